@@ -1,0 +1,1 @@
+"""A private, offline diary and planner for people on growth hormone."""

@@ -1,0 +1,1 @@
+"""Rules and arithmetic in pure Python, free of input and output."""

@@ -1,0 +1,1 @@
+"""Use cases: one call for each thing a person does."""

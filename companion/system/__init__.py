@@ -1,0 +1,1 @@
+"""The computer underneath: keys, clock, folders, single instance."""
