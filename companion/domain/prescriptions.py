@@ -1,0 +1,87 @@
+"""Prescription lines as the clinician wrote them; a dose change is a new line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from companion.domain.doses import Dose
+from companion.domain.findings import Finding, ask, cannot_be
+from companion.domain.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One line: product, dose, days and usual time, valid from ``start`` to ``end``.
+
+    ``product_id`` and ``presentation_id`` point into the catalogue, or are empty when the
+    family typed the product. ``end`` is the last treatment day, or None while it runs.
+    ``pen_shows`` is what the pen window shows for this dose, as taught.
+    """
+
+    id: str
+    person_id: str
+    product: str
+    dose: Dose
+    schedule: Schedule
+    usual_time: time
+    start: date
+    end: date | None = None
+    product_id: str = ""
+    presentation: str = ""
+    presentation_id: str = ""
+    prescriber: str = ""
+    reason: str = ""
+    pen_shows: str = ""
+
+    def covers(self, day: date) -> bool:
+        """Tell whether the line is in force on a treatment day."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def is_due_on(self, day: date) -> bool:
+        """Tell whether this line plans an injection for a treatment day."""
+        return self.covers(day) and self.schedule.is_due_on(day)
+
+
+def line_on(lines: Iterable[Prescription], day: date) -> Prescription | None:
+    """Return the line in force on a day; the newest where two overlap, None without one."""
+    in_force = [line for line in lines if line.covers(day)]
+    return max(in_force, key=lambda line: (line.start, line.id), default=None)
+
+
+def overlaps(line: Prescription, others: Iterable[Prescription]) -> tuple[Prescription, ...]:
+    """Return the other lines of growth hormone that are in force at the same time."""
+    return tuple(
+        other
+        for other in others
+        if other.id != line.id
+        and (line.end is None or other.start <= line.end)
+        and (other.end is None or line.start <= other.end)
+    )
+
+
+def check_prescription(
+    line: Prescription, others: Iterable[Prescription], birth_date: date, today: date
+) -> tuple[Finding, ...]:
+    """Return what is impossible or doubtful about a line, besides its dose."""
+    found = []
+    if not line.product.strip():
+        found.append(cannot_be("product_missing", "product"))
+    if line.end is not None and line.end < line.start:
+        found.append(cannot_be("end_before_start", "end", start=line.start, end=line.end))
+    if line.start < birth_date:
+        found.append(cannot_be("start_before_birth", "start", birth=birth_date))
+    if (line.start - today).days > 366:
+        found.append(ask("start_far_ahead", "start", start=line.start))
+    found.extend(
+        ask(
+            "prescriptions_overlap",
+            "start",
+            product=other.product,
+            dose=other.dose,
+            since=other.start,
+        )
+        for other in overlaps(line, others)
+    )
+    return tuple(found)
