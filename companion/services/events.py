@@ -1,0 +1,27 @@
+"""Tells whoever listens which kinds of objects a saved change touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Changes:
+    """Listeners that hear, after each saved change, the kinds it touched.
+
+    A kind is the table's name, such as ``injection`` or ``pack``.
+    """
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Add a listener and return the call that removes it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, kinds: Collection[str]) -> None:
+        """Tell every listener."""
+        for listener in tuple(self._listeners):
+            listener(frozenset(kinds))

@@ -1,0 +1,112 @@
+"""Opens the encrypted database, and turns its errors into ones a person understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from companion.services.errors import (
+    DamagedRecordError,
+    DiskFullError,
+    ReadOnlyRecordError,
+    RecordBusyError,
+    RecordError,
+    RecordExistsError,
+    RecordMissingError,
+)
+
+# "GHCo" as a number: tells our database from any other SQLite file.
+APPLICATION_ID = 0x4748436F
+Connection = Any
+
+_BY_CODE: dict[int, type[RecordError]] = {
+    5: RecordBusyError,  # SQLITE_BUSY
+    6: RecordBusyError,  # SQLITE_LOCKED
+    8: ReadOnlyRecordError,  # SQLITE_READONLY
+    10: ReadOnlyRecordError,  # SQLITE_IOERR: the disk or its folder went away
+    11: DamagedRecordError,  # SQLITE_CORRUPT
+    13: DiskFullError,  # SQLITE_FULL
+    14: ReadOnlyRecordError,  # SQLITE_CANTOPEN
+    26: DamagedRecordError,  # SQLITE_NOTADB
+}
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Raise the database's troubles as the matching RecordError.
+
+    Errors that are our own mistakes (a wrong statement, a broken constraint) pass through
+    unchanged so that they are seen as such.
+    """
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        trouble = _BY_CODE.get(code & 0xFF) if code is not None else None
+        if trouble is None:
+            raise
+        raise trouble(getattr(error, "sqlite_errorname", "")) from error
+
+
+def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """Open a record that exists, with its 32-byte key.
+
+    Raises RecordMissingError when there is no file, DamagedRecordError when it is empty,
+    not ours or unreadable with this key. Whether the key itself is right is told by the
+    vault's check value before this is called.
+    """
+    if not path.exists():
+        raise RecordMissingError(path.name)
+    if path.stat().st_size == 0:
+        raise DamagedRecordError("empty file")
+    with plain_errors():
+        connection = _connect(path, key, "ro" if read_only else "rw")
+        try:
+            _prepare(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def create_new(path: Path, key: bytes) -> Connection:
+    """Create an empty encrypted database that only its owner can read.
+
+    Raises RecordExistsError rather than touch a file that is already there.
+    """
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError as error:
+        raise RecordExistsError(path.name) from error
+    except OSError as error:
+        raise ReadOnlyRecordError(path.parent.name) from error
+    with plain_errors():
+        connection = _connect(path, key, "rw")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _prepare(connection, read_only=False)
+    return connection
+
+
+def _connect(path: Path, key: bytes, mode: str) -> Connection:
+    uri = f"file:{quote(str(path.resolve()))}?mode={mode}"
+    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, timeout=3.0)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def _prepare(connection: Connection, *, read_only: bool) -> None:
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    if found != APPLICATION_ID:
+        raise DamagedRecordError("not a record of this program")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")

@@ -1,0 +1,276 @@
+-- The record as of its first version. Text columns hold exact decimals, ISO dates and UTC
+-- instants; an optional nested value is spread over columns that are all NULL without it.
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    figure TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    indication TEXT NOT NULL,
+    day_starts TEXT NOT NULL,
+    made_up INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE carer (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    initials TEXT NOT NULL,
+    left INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE prescription (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    product TEXT NOT NULL,
+    dose_amount TEXT NOT NULL,
+    dose_unit TEXT NOT NULL,
+    schedule_weekdays TEXT NOT NULL,
+    schedule_weekly INTEGER NOT NULL,
+    usual_time TEXT NOT NULL,
+    start TEXT NOT NULL,
+    "end" TEXT,
+    product_id TEXT NOT NULL,
+    presentation TEXT NOT NULL,
+    presentation_id TEXT NOT NULL,
+    prescriber TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    pen_shows TEXT NOT NULL
+) STRICT;
+CREATE INDEX prescription_of_person ON prescription (person_id, start);
+
+CREATE TABLE pack (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    product TEXT NOT NULL,
+    state TEXT NOT NULL,
+    product_id TEXT NOT NULL,
+    presentation TEXT NOT NULL,
+    presentation_id TEXT NOT NULL,
+    region TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    content_amount TEXT,
+    content_unit TEXT,
+    expiry TEXT,
+    pharmacy TEXT NOT NULL,
+    received TEXT,
+    opened TEXT,
+    first_out_of_fridge TEXT,
+    ended TEXT,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX pack_of_person ON pack (person_id);
+
+CREATE TABLE needle_box (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    count INTEGER NOT NULL,
+    gauge TEXT NOT NULL,
+    length_mm TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    added TEXT,
+    used_up INTEGER NOT NULL
+) STRICT;
+CREATE INDEX needle_box_of_person ON needle_box (person_id);
+
+CREATE TABLE injection (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    treatment_day TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    at TEXT,
+    prescription_id TEXT NOT NULL,
+    prescribed_amount TEXT,
+    prescribed_unit TEXT,
+    dose_amount TEXT,
+    dose_unit TEXT,
+    site_region TEXT,
+    site_cell TEXT,
+    pack_id TEXT NOT NULL,
+    needle_box_id TEXT NOT NULL,
+    needles INTEGER NOT NULL,
+    carer_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX injection_of_day ON injection (person_id, treatment_day);
+
+CREATE TABLE undone_injection (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    treatment_day TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    undone_at TEXT NOT NULL,
+    undone_by TEXT NOT NULL,
+    answer TEXT NOT NULL
+) STRICT;
+CREATE INDEX undone_injection_of_person ON undone_injection (person_id, answer);
+
+CREATE TABLE pack_movement (
+    id TEXT PRIMARY KEY,
+    pack_id TEXT NOT NULL REFERENCES pack (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at TEXT NOT NULL,
+    use TEXT NOT NULL,
+    taken_amount TEXT NOT NULL,
+    taken_unit TEXT NOT NULL,
+    injection_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX pack_movement_of_pack ON pack_movement (pack_id);
+CREATE INDEX pack_movement_of_injection ON pack_movement (injection_id);
+
+CREATE TABLE needle_movement (
+    id TEXT PRIMARY KEY,
+    box_id TEXT NOT NULL REFERENCES needle_box (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at TEXT NOT NULL,
+    use TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    injection_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX needle_movement_of_box ON needle_movement (box_id);
+CREATE INDEX needle_movement_of_injection ON needle_movement (injection_id);
+
+CREATE TABLE measurement (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    value TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    readings TEXT NOT NULL,
+    position TEXT NOT NULL,
+    device TEXT NOT NULL,
+    measured_by TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX measurement_of_person ON measurement (person_id, measure, day);
+
+CREATE TABLE bone_age (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    years TEXT NOT NULL,
+    method TEXT NOT NULL,
+    reader TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE puberty_stage (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE growth_background (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    mother_cm TEXT,
+    father_cm TEXT,
+    parents_measured INTEGER NOT NULL,
+    parents_biological INTEGER NOT NULL,
+    gestation_weeks INTEGER,
+    gestation_days INTEGER NOT NULL,
+    birth_length_cm TEXT,
+    birth_weight_kg TEXT,
+    reference TEXT NOT NULL,
+    velocity_reference TEXT NOT NULL,
+    target_range_cm TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE lab_result (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    analyte TEXT NOT NULL,
+    value TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    assay TEXT NOT NULL,
+    low TEXT,
+    high TEXT,
+    lab_sds TEXT,
+    laboratory TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX lab_result_of_person ON lab_result (person_id, analyte, day);
+
+CREATE TABLE symptom_note (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    noted_at TEXT NOT NULL,
+    day TEXT NOT NULL,
+    symptom TEXT NOT NULL,
+    severity INTEGER NOT NULL,
+    onset TEXT NOT NULL,
+    started TEXT,
+    still_there INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    carer_id TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX symptom_note_of_person ON symptom_note (person_id, day);
+
+CREATE TABLE visit (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    team TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    decided TEXT NOT NULL,
+    next_tests TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE visit_question (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    asked_at TEXT NOT NULL,
+    text TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    visit_id TEXT NOT NULL,
+    answer TEXT NOT NULL
+) STRICT;
+
+-- The journal is the audit trail, the source of undo and, later, of the exchange between
+-- two computers. Lines are only ever added; erasing a person is the one exception and
+-- has to announce itself in the setting `erasing`.
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    change_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    carer_id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    "table" TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    undoes TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_of_change ON journal (change_id);
+CREATE INDEX journal_of_row ON journal (row_id);
+CREATE INDEX journal_undoes ON journal (undoes) WHERE undoes <> '';
+CREATE INDEX journal_of_person ON journal (person_id);
+
+CREATE TRIGGER journal_keeps_its_lines BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'journal lines are never changed');
+END;
+
+CREATE TRIGGER journal_loses_no_lines BEFORE DELETE ON journal
+WHEN NOT EXISTS (SELECT 1 FROM setting WHERE key = 'erasing')
+BEGIN
+    SELECT RAISE(ABORT, 'journal lines are never removed');
+END;
