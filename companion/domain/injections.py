@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, cannot_be, note
-from companion.domain.sites import Site
+from companion.domain.sites.regions import Site
 
 NOTE_LIMIT = 10_000
 # Two daily injections closer than this are asked about, whatever their treatment day.
@@ -169,23 +169,20 @@ def _check_closeness(
     if entry.at is None:
         return []
     limit = CLOSE_TOGETHER_WEEKLY if weekly else CLOSE_TOGETHER
-    near = [
-        other
+    gaps = {
+        other.id: (abs(other.at - entry.at), other)
         for other in others
-        if other.outcome.injected and other.at is not None and abs(other.at - entry.at) < limit
-    ]
+        if other.outcome.injected and other.at is not None
+    }
+    near = [(gap, key) for key, (gap, _) in gaps.items() if gap < limit]
     if not near:
         return []
-    closest = min(
-        near, key=lambda other: abs((other.at or entry.at or other.recorded_at) - entry.at)
-    )
-    assert closest.at is not None
-    gap = abs(closest.at - entry.at)
-    return [ask("given_recently", "at", first=closest, gap=gap, weekly=weekly)]
+    gap, closest = min(near)
+    return [ask("given_recently", "at", first=gaps[closest][1], gap=gap, weekly=weekly)]
 
 
 def _is_rest_of_split(entry: Injection, others: Sequence[Injection]) -> bool:
-    """A split dose is one treatment day in parts: no question until the sum is exceeded."""
+    """Tell whether the entry completes a split dose without exceeding what is prescribed."""
     if entry.dose is None or entry.prescribed is None:
         return False
     parts = [*given_on(others, entry.treatment_day), entry]

@@ -93,7 +93,8 @@ def day_start(day: date, zone: ZoneInfo, starts: time) -> datetime:
         return instant_of(day, starts, zone)
     wall = datetime.combine(day, starts, zone)
     before, after = wall.utcoffset(), wall.replace(fold=1).utcoffset()
-    assert before is not None and after is not None
+    assert before is not None
+    assert after is not None
     return _jump_between(
         datetime.combine(day, starts, UTC) - max(before, after) - timedelta(minutes=1),
         datetime.combine(day, starts, UTC) - min(before, after) + timedelta(minutes=1),

@@ -126,5 +126,3 @@ def _scalar(kind: Any) -> tuple[Encode, Decode]:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return attrgetter("value"), kind
     raise TypeError(f"no column form for {kind!r}")
-
-

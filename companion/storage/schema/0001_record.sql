@@ -140,6 +140,41 @@ CREATE TABLE needle_movement (
 CREATE INDEX needle_movement_of_box ON needle_movement (box_id);
 CREATE INDEX needle_movement_of_injection ON needle_movement (injection_id);
 
+CREATE TABLE site_plan (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    regions TEXT NOT NULL,
+    alternate_sides INTEGER NOT NULL,
+    rest_days INTEGER NOT NULL,
+    small_grids TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE site_rest (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    site_region TEXT NOT NULL,
+    site_cell TEXT,
+    reason TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX site_rest_of_person ON site_rest (person_id);
+
+CREATE TABLE site_finding (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    site_region TEXT NOT NULL,
+    site_cell TEXT,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    size_cm TEXT,
+    told_team_on TEXT,
+    gone_on TEXT,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX site_finding_of_person ON site_finding (person_id, day);
+
 CREATE TABLE measurement (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),

@@ -1,0 +1,86 @@
+"""Hand-written questions that must stay quick over decades of diary lines."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from companion.domain.injections import Injection
+from companion.domain.needles import NeedleBox, NeedleMovement
+from companion.domain.packs import Pack, PackMovement
+from companion.storage.connection import Connection, plain_errors
+from companion.storage.tables import table_of
+
+
+class _Reader:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _read(self, kind: type[Any], tail: str, *values: object) -> tuple[Any, ...]:
+        table = table_of(kind)
+        with plain_errors():
+            rows = self._connection.execute(f"{table.select} {tail}", values).fetchall()
+        return tuple(table.codec.decode(row) for row in rows)
+
+    def _one(self, sql: str, *values: object) -> Any:
+        with plain_errors():
+            return self._connection.execute(sql, values).fetchone()
+
+
+class InjectionReader(_Reader):
+    """Reads diary lines."""
+
+    def between(self, person_id: str, first: date, last: date) -> tuple[Injection, ...]:
+        """Return the lines of the treatment days from first to last, in order."""
+        return self._read(
+            Injection,
+            "WHERE person_id = ? AND treatment_day BETWEEN ? AND ?"
+            " ORDER BY treatment_day, coalesce(at, recorded_at), id",
+            person_id,
+            first.isoformat(),
+            last.isoformat(),
+        )
+
+    def last_given(self, person_id: str) -> Injection | None:
+        """Return the newest line in which medicine went in."""
+        found = self._read(
+            Injection,
+            "WHERE person_id = ? AND outcome IN ('given', 'partial')"
+            " ORDER BY treatment_day DESC, coalesce(at, recorded_at) DESC LIMIT 1",
+            person_id,
+        )
+        return found[0] if found else None
+
+    def first_day(self, person_id: str) -> date | None:
+        """Return the earliest treatment day with a line."""
+        row = self._one("SELECT min(treatment_day) FROM injection WHERE person_id = ?", person_id)
+        return None if row[0] is None else date.fromisoformat(row[0])
+
+
+class StockReader(_Reader):
+    """Reads packs, needles and what left them."""
+
+    def packs(self, person_id: str) -> tuple[Pack, ...]:
+        """Return the person's packs, oldest first."""
+        return self._read(Pack, "WHERE person_id = ? ORDER BY rowid", person_id)
+
+    def pack_movements(self, pack_id: str) -> tuple[PackMovement, ...]:
+        """Return what left a pack."""
+        return self._read(PackMovement, "WHERE pack_id = ? ORDER BY rowid", pack_id)
+
+    def needle_boxes(self, person_id: str) -> tuple[NeedleBox, ...]:
+        """Return the person's needle boxes that are not used up, oldest first."""
+        return self._read(
+            NeedleBox, "WHERE person_id = ? AND used_up = 0 ORDER BY rowid", person_id
+        )
+
+    def needles_taken(self, box_id: str) -> int:
+        """Return how many needles left a box."""
+        row = self._one("SELECT total(taken) FROM needle_movement WHERE box_id = ?", box_id)
+        return int(row[0])
+
+    def movements_of(self, injection_id: str) -> tuple[object, ...]:
+        """Return the pack and needle movements that belong to an injection."""
+        where = "WHERE injection_id = ? ORDER BY rowid"
+        packs = self._read(PackMovement, where, injection_id)
+        return (*packs, *self._read(NeedleMovement, where, injection_id))

@@ -1,0 +1,101 @@
+"""Which domain object lives in which table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from companion.domain.injections import Injection, UndoneInjection
+from companion.domain.labs import LabResult
+from companion.domain.measurements import BoneAge, GrowthBackground, Measurement, PubertyStage
+from companion.domain.needles import NeedleBox, NeedleMovement
+from companion.domain.packs import Pack, PackMovement
+from companion.domain.people import Carer, Person
+from companion.domain.prescriptions import Prescription
+from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
+from companion.domain.symptoms import SymptomNote
+from companion.domain.visits import Visit, VisitQuestion
+from companion.storage.codec import Codec, Scalar
+
+# In the order in which rows may refer to one another: parents first.
+_NAMES: dict[type[Any], str] = {
+    Person: "person",
+    Carer: "carer",
+    Prescription: "prescription",
+    Pack: "pack",
+    NeedleBox: "needle_box",
+    Injection: "injection",
+    UndoneInjection: "undone_injection",
+    PackMovement: "pack_movement",
+    NeedleMovement: "needle_movement",
+    SitePlan: "site_plan",
+    SiteRest: "site_rest",
+    SiteFindingNote: "site_finding",
+    Measurement: "measurement",
+    BoneAge: "bone_age",
+    PubertyStage: "puberty_stage",
+    GrowthBackground: "growth_background",
+    LabResult: "lab_result",
+    SymptomNote: "symptom_note",
+    Visit: "visit",
+    VisitQuestion: "visit_question",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's name, the codec of its rows and its ready-made statements."""
+
+    name: str
+    kind: type[Any]
+    codec: Codec
+    has_person: bool
+    select: str
+    insert: str
+    upsert: str
+
+    def row(self, value: object) -> dict[str, Scalar]:
+        """Return an object as a row by column name."""
+        return dict(zip(self.codec.columns, self.codec.encode(value), strict=True))
+
+
+def _quoted(columns: tuple[str, ...]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+_TABLES: dict[type[Any], Table] = {}
+
+
+def table_of(kind: type[Any]) -> Table:
+    """Return the table of a domain class. Raises KeyError for one that is not kept."""
+    if kind not in _TABLES:
+        _TABLES[kind] = _make_table(kind)
+    return _TABLES[kind]
+
+
+def _make_table(kind: type[Any]) -> Table:
+    name, codec = _NAMES[kind], Codec(kind)
+    columns = _quoted(codec.columns)
+    marks = ", ".join("?" * len(codec.columns))
+    updates = ", ".join(f'"{c}" = excluded."{c}"' for c in codec.columns if c != "id")
+    insert = f'INSERT INTO "{name}" ({columns}) VALUES ({marks})'
+    return Table(
+        name=name,
+        kind=kind,
+        codec=codec,
+        has_person="person_id" in codec.columns,
+        select=f'SELECT {columns} FROM "{name}"',
+        insert=insert,
+        upsert=f"{insert} ON CONFLICT (id) DO UPDATE SET {updates}",
+    )
+
+
+def table_named(name: str) -> Table:
+    """Return a table by its name. Raises KeyError for an unknown one."""
+    kinds = {table: kind for kind, table in _NAMES.items()}
+    return table_of(kinds[name])
+
+
+def table_names() -> tuple[str, ...]:
+    """Return every table of domain objects, parents before the rows that refer to them."""
+    return tuple(_NAMES.values())
