@@ -1,0 +1,1 @@
+"""Injection sites: where they are, which have rested, and which to offer next."""
