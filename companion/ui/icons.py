@@ -41,8 +41,7 @@ def pixmap(name: str, role: Role = "text", size: int | None = None) -> QPixmap:
     """Return one icon as a picture for painters and labels. Raises UnknownIconError."""
     now = theme.current()
     mirrored = (
-        name in _DIRECTIONAL
-        and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name in _DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     )
     side = size or now.metrics.icon_px
     return _drawn(name, now.palette.role(role), side, _pixel_ratio(), mirrored)

@@ -1,0 +1,103 @@
+"""Which languages there are, and how one is put in force: sentences, figures, direction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from companion.resource_files import resource
+from companion.ui.pseudo import PSEUDO_LONG, PSEUDO_RTL, LongTranslator, MirroredTranslator
+
+SYSTEM: Final = "system"
+_SOURCE_LANGUAGE: Final = "en"
+_PREFIX: Final = "companion_"
+_TRANSLATOR_NAME: Final = "companionTranslator"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language the program speaks."""
+
+    code: str
+    """As in the file name: "en", "es", "zh_CN"."""
+    native_name: str
+    """As its speakers write it, for a list to choose from."""
+
+
+@cache
+def available() -> tuple[Language, ...]:
+    """Return the languages shipped, English first, then by code."""
+    found = {path.stem.removeprefix(_PREFIX) for path in resource("i18n").glob(f"{_PREFIX}*.qm")}
+    codes = sorted(found | {_SOURCE_LANGUAGE}, key=lambda code: (code != _SOURCE_LANGUAGE, code))
+    return tuple(Language(code, _native_name(code)) for code in codes)
+
+
+def install(app: QApplication, code: str = SYSTEM) -> None:
+    """Put a language in force: translations, Qt's own texts, figures and reading direction.
+
+    ``code`` is one of ``available()``, "system", or a test language of companion.ui.pseudo; an
+    unknown code means English. Widgets made earlier keep their text until they are made anew.
+    """
+    for old in app.findChildren(QTranslator, _TRANSLATOR_NAME):
+        app.removeTranslator(old)
+        old.deleteLater()
+    chosen = _system_language() if code == SYSTEM else code
+    for translator in _translators(app, chosen):
+        translator.setObjectName(_TRANSLATOR_NAME)
+        app.installTranslator(translator)
+    locale = _locale_for(chosen)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(_direction(chosen, locale))
+
+
+def _translators(app: QApplication, code: str) -> list[QTranslator]:
+    if code == PSEUDO_LONG:
+        return [LongTranslator(app)]
+    if code == PSEUDO_RTL:
+        return [MirroredTranslator(app)]
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    wanted = ((f"qtbase_{code}", qt_folder), (f"{_PREFIX}{code}", str(resource("i18n"))))
+    made = []
+    for name, folder in wanted:
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            made.append(translator)
+    return made
+
+
+def _system_language() -> str:
+    shipped = {language.code for language in available()}
+    for wanted in QLocale.system().uiLanguages():
+        code = wanted.replace("-", "_")
+        for candidate in (code, code.split("_", maxsplit=1)[0]):
+            if candidate in shipped:
+                return candidate
+    return _SOURCE_LANGUAGE
+
+
+def _locale_for(code: str) -> QLocale:
+    """Return the system's own locale when it speaks this language, for its country's habits."""
+    if code in {PSEUDO_LONG, PSEUDO_RTL}:
+        code = _SOURCE_LANGUAGE
+    wanted = QLocale(code)
+    system = QLocale.system()
+    if system.language() == wanted.language():
+        return system
+    if wanted.language() == QLocale.Language.English:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return wanted
+
+
+def _direction(code: str, locale: QLocale) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if code == PSEUDO_RTL else locale.textDirection()
+
+
+def _native_name(code: str) -> str:
+    if code == _SOURCE_LANGUAGE:
+        return "English"
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
