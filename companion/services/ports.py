@@ -73,6 +73,13 @@ class Change(Protocol):
         """Remove domain objects."""
         ...
 
+    def revert(self, lines: Iterable[JournalLine]) -> None:
+        """Put rows back to what they were before these journal lines.
+
+        Raises ChangedSinceError when one of them was changed again later.
+        """
+        ...
+
 
 class InjectionQueries(Protocol):
     """Questions about the diary lines that must stay quick over decades."""
