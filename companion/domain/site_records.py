@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from companion.domain.sites.findings import FindingKind, SiteFinding
 from companion.domain.sites.records import REST_DAYS, Exclusion, ExclusionReason, RotationPrefs
 from companion.domain.sites.regions import Site
 
@@ -59,17 +60,29 @@ class SiteRest:
 
 @dataclass(frozen=True, slots=True)
 class SiteFindingNote:
-    """Something seen or felt on the skin; ``kind`` is an id of the clinical content."""
+    """Something seen or felt on the skin; the site rests until it is gone."""
 
     id: str
     person_id: str
     site: Site
-    kind: str
+    kind: FindingKind
     day: date
     size_cm: Decimal | None = None
     told_team_on: date | None = None
     gone_on: date | None = None
     note: str = ""
+
+    def finding(self) -> SiteFinding:
+        """Return the row as the rotation reads it."""
+        return SiteFinding(
+            site=self.site,
+            kind=self.kind,
+            noted_on=self.day,
+            size_cm=self.size_cm,
+            told_team_on=self.told_team_on,
+            resolved_on=self.gone_on,
+            note=self.note,
+        )
 
 
 def _rows_columns(text: str) -> tuple[int, int]:
