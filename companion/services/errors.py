@@ -1,25 +1,18 @@
-"""Troubles a person can meet with the record; each says what happened and what to do.
-
-The sentences are English sources; the window shows them in the person's language.
-"""
+"""Troubles a person can meet with the record; each says what happened and what to do."""
 
 from __future__ import annotations
 
+from companion.services.troubles import TroubleError
 
-class RecordError(Exception):
+
+class RecordError(TroubleError):
     """Something is in the way of the record; nothing that was saved has been changed."""
 
     sentence = "The record cannot be used right now. Nothing that was saved has been changed."
 
     def __init__(self, detail: str = "") -> None:
         self.detail = detail
-        super().__init__(self.sentence)
-
-
-class WrongKeyError(RecordError):
-    """The key does not open this record."""
-
-    sentence = "This key does not open the record. Try the recovery code or the passphrase."
+        super().__init__()
 
 
 class DamagedRecordError(RecordError):
@@ -53,15 +46,6 @@ class RecordExistsError(RecordError):
     """A new record was asked for where one already exists."""
 
     sentence = "There is already a record in this folder. It has not been touched."
-
-
-class DiskFullError(RecordError):
-    """The disk has no room left; the change was not saved."""
-
-    sentence = (
-        "The disk is full, so this was not saved. Free some space and press the button "
-        "again; everything saved before is safe."
-    )
 
 
 class ReadOnlyRecordError(RecordError):

@@ -12,19 +12,18 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from companion.services.errors import (
     DamagedRecordError,
-    DiskFullError,
     ReadOnlyRecordError,
     RecordBusyError,
-    RecordError,
     RecordExistsError,
     RecordMissingError,
 )
+from companion.services.troubles import DiskFullError, TroubleError
 
 # "GHCo" as a number: tells our database from any other SQLite file.
 APPLICATION_ID = 0x4748436F
 Connection = Any
 
-_BY_CODE: dict[int, type[RecordError]] = {
+_BY_CODE: dict[int, type[TroubleError]] = {
     5: RecordBusyError,  # SQLITE_BUSY
     6: RecordBusyError,  # SQLITE_LOCKED
     8: ReadOnlyRecordError,  # SQLITE_READONLY
@@ -38,7 +37,7 @@ _BY_CODE: dict[int, type[RecordError]] = {
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Raise the database's troubles as the matching RecordError.
+    """Raise the database's troubles as the matching TroubleError.
 
     Errors that are our own mistakes (a wrong statement, a broken constraint) pass through
     unchanged so that they are seen as such.
@@ -50,7 +49,7 @@ def plain_errors() -> Iterator[None]:
         trouble = _BY_CODE.get(code & 0xFF) if code is not None else None
         if trouble is None:
             raise
-        raise trouble(getattr(error, "sqlite_errorname", "")) from error
+        raise trouble() from error
 
 
 def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
