@@ -13,10 +13,10 @@ from bootstrap import PROJECT, SetupError, python_in, say
 
 
 def build_requirements() -> list[str]:
-    """Return what building the project needs, as pyproject.toml states it."""
+    """Return what building the project needs, as pyproject.toml and its backend state it."""
     with (PROJECT / "pyproject.toml").open("rb") as file:
         requires: list[str] = tomllib.load(file)["build-system"]["requires"]
-    return requires
+    return [*requires, "editables"]  # hatchling wants it to install a project in place
 
 
 @contextlib.contextmanager
