@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from companion.domain.doses import DoseUnit
 from companion.domain.figures import Figure, no_figure
 from companion.domain.sources import Review, Source
 
@@ -44,7 +45,7 @@ class Amount:
     """An exact quantity with its unit, as printed: never converted."""
 
     value: Decimal
-    unit: str
+    unit: DoseUnit
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Presentation:
     @property
     def prints_both_units(self) -> bool:
         """Tell whether the pack itself states its content in mg and in IU."""
-        return {amount.unit for amount in self.contents.hint or ()} >= {"mg", "IU"}
+        return {amount.unit for amount in self.contents.hint or ()} == set(DoseUnit)
 
 
 @dataclass(frozen=True, slots=True)

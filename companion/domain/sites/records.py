@@ -19,12 +19,13 @@ class SiteUse:
     """One injection as the rotation sees it.
 
     ``site`` is None when nobody remembers where, and has no cell when only the region is known.
-    ``at`` is an aware UTC instant, kept for showing; all resting is counted from
-    ``treatment_day``, so neither midnight nor a clock change shifts it.
+    ``at`` is an aware UTC instant, kept for showing, or None when the time is not remembered;
+    all resting is counted from ``treatment_day``, so neither midnight nor a clock change
+    shifts it.
     """
 
     site: Site | None
-    at: datetime
+    at: datetime | None
     treatment_day: date
 
 

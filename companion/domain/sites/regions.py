@@ -107,18 +107,28 @@ class Site:
 
 def distance_cm(one: Site, other: Site) -> float | None:
     """Return the distance between two cell centres, or None across regions or unknown cells."""
-    if one.region != other.region or one.cell is None or other.cell is None:
-        return None
-    (row, column), (other_row, other_column) = one.row_column, other.row_column
-    return CELL_CM * hypot(row - other_row, column - other_column)
+    gap = _steps(one, other)
+    return None if gap is None else CELL_CM * hypot(*gap)
 
 
 def adjacent(one: Site, other: Site) -> bool:
     """Tell whether two different cells of one region touch, by an edge or a corner."""
-    if one == other or one.region != other.region or one.cell is None or other.cell is None:
-        return False
+    gap = _steps(one, other)
+    return gap is not None and max(gap) == 1
+
+
+def share_edge(one: Site, other: Site) -> bool:
+    """Tell whether two cells of one region lie side by side or one above the other."""
+    gap = _steps(one, other)
+    return gap is not None and sum(gap) == 1
+
+
+def _steps(one: Site, other: Site) -> tuple[int, int] | None:
+    """Return rows and columns between two cells, or None when that is not known."""
+    if one.region != other.region or one.cell is None or other.cell is None:
+        return None
     (row, column), (other_row, other_column) = one.row_column, other.row_column
-    return max(abs(row - other_row), abs(column - other_column)) == 1
+    return abs(row - other_row), abs(column - other_column)
 
 
 @dataclass(frozen=True, slots=True)

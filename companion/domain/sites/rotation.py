@@ -12,7 +12,7 @@ from datetime import date
 
 from companion.domain.sites.ranking import Offer, Ranking
 from companion.domain.sites.records import Exclusion, RotationPrefs, SiteUse
-from companion.domain.sites.regions import Site, SiteAtlas, adjacent, distance_cm
+from companion.domain.sites.regions import Site, SiteAtlas, adjacent, distance_cm, share_edge
 from companion.domain.sites.resting import (
     RECENT_DAYS,
     RecentUses,
@@ -136,6 +136,7 @@ class _Week:
         self.vague_regions = {site.region for site, _ in known if site.cell is None}
         self._cells = tuple(site for site, _ in known if site.cell is not None)
         self._last = tuple(site for site, day in known if day == recent.regions[site.region])
+        self._fresh = tuple(site for site, day in known if recent.days_since(day) <= 1)
 
     def too_near(self, site: Site, minimum_cm: float) -> bool:
         """Tell whether a spot's centre lies nearer than the minimum to one of the week's."""
@@ -143,8 +144,11 @@ class _Week:
         return any(gap is not None and gap < minimum_cm for gap in gaps)
 
     def beside_last(self, site: Site) -> bool:
-        """Tell whether a spot touches the one used last in its region.
+        """Tell whether a spot lies beside the one used last in its region.
 
-        Needles land anywhere in a cell, so cells that touch do not keep the distance.
+        A needle lands anywhere in a cell, so neighbours do not always keep the distance. A
+        spot of today or yesterday also rules out the cells that touch it by a corner.
         """
-        return any(adjacent(site, used) for used in self._last)
+        return any(share_edge(site, used) for used in self._last) or any(
+            adjacent(site, used) for used in self._fresh
+        )
