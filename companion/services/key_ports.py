@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Never, Protocol
 
-from companion.services.errors import RecordError
+from companion.services.troubles import TroubleError
 
 DATA_KEY_BYTES = 32
 
@@ -78,7 +78,7 @@ class NewKeys:
     recovery_code: RecoveryCode
 
 
-class KeyTroubleError(RecordError):
+class KeyTroubleError(TroubleError):
     """The record's keys cannot be used as they are."""
 
     sentence = "The record could not be opened."

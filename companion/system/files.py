@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from companion.services.errors import RecordError
-from companion.services.folder_errors import naming_folder_errors
+from companion.services.troubles import TroubleError, naming_folder_troubles
 
 PRIVATE_FILE = 0o600
 _TEMPORARY_SUFFIX = ".unfinished"
@@ -31,9 +30,9 @@ def create_private(path: Path) -> None:
 def write_atomic(path: Path, data: bytes) -> None:
     """Put `data` in place of the file in one step, readable by this account only.
 
-    Raises DiskFullError or a FolderError; the old file then stays.
+    Raises a FolderTroubleError (disk full, read-only, denied, gone); the old file then stays.
     """
-    with naming_folder_errors(path.parent):
+    with naming_folder_troubles(path.parent):
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_TEMPORARY_SUFFIX}")
         try:
             _write_through(temporary, data)
@@ -92,7 +91,7 @@ class KeptFile(Generic[T]):
 
     path: Path
     parse: Callable[[bytes], T]
-    damage: type[RecordError]
+    damage: type[TroubleError]
 
     @property
     def previous(self) -> Path:
@@ -106,9 +105,9 @@ class KeptFile(Generic[T]):
     def read(self) -> Read[T] | None:
         """Return the newest copy that can be used; None when neither exists.
 
-        Raises `damage` when no copy can be used, and FolderError.
+        Raises `damage` when no copy can be used, and FolderTroubleError.
         """
-        damage: RecordError | None = None
+        damage: TroubleError | None = None
         for candidate in (self.path, self.previous):
             data = _read_if_there(candidate)
             if data is None:
@@ -145,7 +144,7 @@ class KeptFile(Generic[T]):
 
 
 def _read_if_there(path: Path) -> bytes | None:
-    with naming_folder_errors(path.parent):
+    with naming_folder_troubles(path.parent):
         try:
             return path.read_bytes()
         except FileNotFoundError:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import appdirs
 
-from companion.services.errors import DiskFullError
-from companion.services.folder_errors import (
+from companion.services.troubles import (
+    DiskFullError,
     FolderDeniedError,
     FolderGoneError,
-    naming_folder_errors,
+    naming_folder_troubles,
 )
 
 APP_NAME = "growth-companion"
@@ -97,12 +97,12 @@ class ProfilePaths:
 
         An existing folder is closed to others too, unless it holds other things than a profile.
         A chosen folder's parent must exist: a drive that is not plugged in must not be mistaken
-        for a fresh start. Raises FolderError.
+        for a fresh start. Raises FolderTroubleError.
         """
         if self.chosen and not self.data.parent.is_dir():
             raise FolderGoneError(self.data)
         for folder in (self.data, self.config, self.cache, self.logs, self.backups):
-            with naming_folder_errors(folder):
+            with naming_folder_troubles(folder):
                 _make_private(folder, ours=folder != self.data or self._looks_like_a_profile())
         self.check()
 
@@ -112,7 +112,7 @@ class ProfilePaths:
         FolderGoneError, FolderReadOnlyError, FolderDeniedError, DiskFullError.
         """
         probe = self.data / ".write-check"
-        with naming_folder_errors(self.data):
+        with naming_folder_troubles(self.data):
             if not self.data.is_dir():
                 raise FolderGoneError(self.data)
             probe.touch(mode=_PRIVATE_FILE)
@@ -126,14 +126,14 @@ class ProfilePaths:
 
 def free_bytes(folder: Path) -> int:
     """Return how many bytes this account may still write on the folder's drive."""
-    with naming_folder_errors(folder):
+    with naming_folder_troubles(folder):
         return shutil.disk_usage(folder).free
 
 
 def require_free_bytes(folder: Path, needed: int) -> None:
     """Raise DiskFullError unless the folder's drive has room for `needed` bytes."""
     if free_bytes(folder) < needed:
-        raise DiskFullError
+        raise DiskFullError(folder)
 
 
 def _make_private(folder: Path, *, ours: bool) -> None:

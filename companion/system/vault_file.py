@@ -24,7 +24,7 @@ class VaultFile:
     def load(self) -> Vault:
         """Return the newest sound copy.
 
-        Raises VaultMissingError, VaultDamagedError, VaultNewerError, FolderError.
+        Raises VaultMissingError, VaultDamagedError, VaultNewerError, FolderTroubleError.
         """
         read = self._file.read()
         if read is None:

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from companion.services.folder_errors import FolderGoneError
 from companion.services.key_ports import (
     VaultDamagedError,
     VaultMissingError,
     VaultNewerError,
     WrongRecoveryCodeError,
 )
+from companion.services.troubles import FolderGoneError
 from companion.system.files import sweep_unfinished
 from companion.system.vault import new_vault
 from companion.system.vault_file import VaultFile
