@@ -70,3 +70,12 @@ class ChangedSinceError(RecordError):
     """An undo would overwrite something that was changed later."""
 
     sentence = "This was changed again since, so it cannot be undone. Edit the entry instead."
+
+
+class BackupDamagedError(RecordError):
+    """A file is no whole backup of this program."""
+
+    sentence = (
+        "This file is not a whole backup, so nothing was restored and nothing was changed. "
+        "Try an older backup."
+    )

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from companion.services.backup_ports import Contents
 from companion.services.errors import DamagedRecordError
 from companion.storage.connection import Connection, open_existing, plain_errors
 from companion.storage.migrations import version_of
 from companion.storage.tables import table_names
-
-
-@dataclass(frozen=True, slots=True)
-class SnapshotReport:
-    """What a checked copy holds: its schema version and the rows of each table."""
-
-    version: int
-    rows: dict[str, int]
 
 
 def take_snapshot(connection: Connection, target: Path) -> None:
@@ -34,7 +26,7 @@ def take_snapshot(connection: Connection, target: Path) -> None:
         raise
 
 
-def check_snapshot(path: Path, key: bytes) -> SnapshotReport:
+def check_snapshot(path: Path, key: bytes) -> Contents:
     """Open a copy, check every page and row of it, and count what it holds.
 
     Raises DamagedRecordError when a page fails its signature or an index disagrees.
@@ -57,4 +49,4 @@ def check_snapshot(path: Path, key: bytes) -> SnapshotReport:
             }
     finally:
         connection.close()
-    return SnapshotReport(version, rows)
+    return Contents(version, rows)
