@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -66,18 +67,20 @@ class Backups:
         Raises TroubleError when the folder or the copy is in trouble; an older file of
         that name stays as it was until the new one is proven whole.
         """
+        draft = target.with_name(f"{target.name}.unproven")
         with naming_folder_troubles(target.parent), _scratch(self._folder) as scratch:
-            snapshot = scratch / "record.db"
+            snapshot, proof = scratch / "record.db", scratch / "proof.db"
             self._snapshots.take(snapshot)
             contents = self._snapshots.check(snapshot, self._key)
-            draft = scratch / "draft"
-            made = self._clock.now()
-            self._files.write(snapshot, self._keeper.sealed(), made, contents.version, draft)
-            proof = scratch / "proof.db"
-            self._files.extract(draft, proof)
-            if self._snapshots.check(proof, self._key) != contents:
-                raise BackupDamagedError
-            self._files.write(snapshot, self._keeper.sealed(), made, contents.version, target)
+            sealed, made = self._keeper.sealed(), self._clock.now()
+            try:
+                self._files.write(snapshot, sealed, made, contents.version, draft)
+                self._files.extract(draft, proof)
+                if self._snapshots.check(proof, self._key) != contents:
+                    raise BackupDamagedError
+                draft.replace(target)
+            finally:
+                draft.unlink(missing_ok=True)
         return contents
 
     def make_if_due(self) -> Backup | None:
@@ -135,17 +138,25 @@ class Restore:
         with naming_folder_troubles(self._scratch):
             folder = Path(tempfile.mkdtemp(prefix="restore-", dir=self._scratch))
         database = folder / "record.db"
-        header = self._files.extract(path, database)
         try:
+            header = self._files.extract(path, database)
             contents = self._snapshots.check(database, key)
-        except DamagedRecordError as error:
-            database.unlink(missing_ok=True)
-            raise BackupDamagedError from error
+        except BaseException as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            if isinstance(error, DamagedRecordError):
+                raise BackupDamagedError from error
+            raise
         return RestorePlan(header.made, contents, key, database, header.sealed)
 
     def apply(self, plan: RestorePlan) -> Path | None:
         """Put a planned restore in place and return where the old record was set aside."""
-        return self._housing.replace_record(plan.database, plan.sealed)
+        aside = self._housing.replace_record(plan.database, plan.sealed)
+        self.discard(plan)
+        return aside
+
+    def discard(self, plan: RestorePlan) -> None:
+        """Forget a plan, as after a dry run."""
+        shutil.rmtree(plan.database.parent, ignore_errors=True)
 
     def newest_good(
         self, folder: Path, unlock: Callable[[LockedKeys], DataKey]
