@@ -1,0 +1,17 @@
+"""Choices of this computer that are no part of the record: look, language, window."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Preferences(Protocol):
+    """Small named texts kept outside the record; they hold nothing about anybody's health."""
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return a choice, or the default where none was made."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a choice."""
+        ...
