@@ -10,6 +10,7 @@ from enum import StrEnum
 from companion.domain.doses import DoseUnit
 from companion.domain.figures import Figure, no_figure
 from companion.domain.sources import Review, Source
+from companion.domain.statements import Statement
 
 
 class UnknownProductError(LookupError):
@@ -96,6 +97,7 @@ class Presentation:
     strength: str
     contents: Figure[tuple[Amount, ...]]
     volume_ml: Decimal | None = None
+    concentration: str = ""
     regions: frozenset[str] = frozenset()
     colour: str = ""
     single_use: bool = False
@@ -144,7 +146,6 @@ class LabelTexts:
     pairing: Figure[str] = field(default_factory=no_figure)
     diluent: Figure[str] = field(default_factory=no_figure)
     excipients: Figure[str] = field(default_factory=no_figure)
-    switching: Figure[str] = field(default_factory=no_figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,8 @@ class Product:
     """One brand and device family.
 
     ``measured_as`` names the substance its milligrams count; the milligrams of two substances
-    are never comparable. ``labelled_areas`` are area ids of the site atlas.
+    are never comparable. ``labelled_areas`` are area ids of the site atlas. ``education`` is for
+    reading only and never appears beside a person's own dose.
     """
 
     id: str
@@ -168,7 +170,21 @@ class Product:
     needle_each_injection: Figure[bool] = field(default_factory=no_figure)
     needles_supplied: Figure[bool] = field(default_factory=no_figure)
     notes: tuple[Figure[str], ...] = ()
+    education: tuple[Figure[str], ...] = ()
     review: Review = field(default_factory=Review)
+
+    def starting_areas(self, region: str | None, default: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the areas to begin the team's own list with.
+
+        The label's list where it is a fact for this pack; else ``default`` (the four areas of
+        the source article) without those an unconfirmed label list leaves out: a shorter list
+        can be made longer by the person, and is safe until then.
+        """
+        stated = self.labelled_areas.fact(region)
+        if stated is not None:
+            return stated
+        hinted = self.labelled_areas.hint
+        return tuple(area for area in default if hinted is None or area in hinted)
 
     def in_use_for(self, presentation: Presentation) -> tuple[Figure[InUseLimit], ...]:
         """Return the in-use options of one presentation: its own if it has any, else all."""
@@ -189,10 +205,15 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All products with the sources their figures are traced to."""
+    """All products with the sources their figures are traced to.
+
+    ``iu_per_mg`` holds for daily somatropin only; ``unit_notes`` say where it does not.
+    """
 
     products: tuple[Product, ...]
     sources: Mapping[str, Source]
+    iu_per_mg: Figure[int] = field(default_factory=no_figure)
+    unit_notes: tuple[Statement, ...] = ()
 
     def find(self, product_id: str) -> Product | None:
         """Return a product, or None when the catalogue does not hold it."""

@@ -19,6 +19,8 @@ class SourceKind(StrEnum):
     SOCIETY = "society"
     DEVICE_MAKER = "device_maker"
     ARTICLE = "article"
+    OWN_CHOICE = "own_choice"
+    PROFESSIONAL = "professional"
     COPY = "copy"
     SECONDARY = "secondary"
 

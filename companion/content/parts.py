@@ -1,0 +1,193 @@
+"""The parts every content file is made of: sources, reviews, figures and statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
+
+from companion.content.reader import Item, unique
+from companion.domain.figures import Figure, no_figure
+from companion.domain.sources import Review, Source, SourceKind
+from companion.domain.statements import Statement
+
+T = TypeVar("T")
+Sources = Mapping[str, Source]
+
+_KINDS = {
+    SourceKind.MANUFACTURER: "manufacturer manufacturer_patient",
+    SourceKind.OFFICIAL: (
+        "official_smpc official_PI official_PI_section2 official_PI_section4 "
+        "official_PI_section5 official_PI_section16 official_PI_section17"
+    ),
+    SourceKind.REGULATOR: "regulator regulator_data",
+    SourceKind.HEALTH_SERVICE: "nhs_pharmacy_service public_health_service",
+    SourceKind.GOVERNMENT: "government",
+    SourceKind.JOURNAL: "journal journal_review",
+    SourceKind.SOCIETY: "society",
+    SourceKind.DEVICE_MAKER: "device_maker_citing_Frid_2016",
+    SourceKind.ARTICLE: "article",
+    SourceKind.OWN_CHOICE: "design",
+    SourceKind.PROFESSIONAL: "professional_knowledge",
+    SourceKind.COPY: (
+        "label_copy label_copy_CMI copy_of_nhs_service copy_of_manufacturer_form copy_of_IFU "
+        "copy_of_EMA_leaflet copy_of_chinese_insert copy_of_regulator leaflet_copy "
+        "pack_text_copy official_info_copy official_patient_info_copy manufacturer_site_copy "
+        "manufacturer_archived encyclopaedia_copy_of_chinese_insert"
+    ),
+    SourceKind.SECONDARY: (
+        "secondary secondary_reference secondary_clinic_blog professional_news distributor "
+        "unclear_ownership unverified patient_monograph hospital_patient_leaflet "
+        "hospital_leaflet_other_injectable UK_injection_technique_forum US_coalition "
+        "patient_programme_UK local_government guideline_summary_PES_2016 encyclopaedia "
+        "NHS_shared_care_quoting_NICE_TA64"
+    ),
+}
+KIND_OF_TYPE = {name: kind for kind, names in _KINDS.items() for name in names.split()}
+"""The kind each source type in the files belongs to.
+
+An archived page and a hospital's reprint of a commercial leaflet count as copies or secondary
+texts: they name no one who answers for today's label.
+"""
+
+
+def sources(root: Item) -> dict[str, Source]:
+    """Take the sources of a file, by id."""
+    return {name: _source(name, item) for name, item in root.named_items("sources")}
+
+
+def _source(name: str, item: Item) -> Source:
+    detail = item.text("type")
+    kind = KIND_OF_TYPE.get(detail)
+    if kind is None:
+        raise item.fail(f"unknown source type {detail}")
+    address = item.text("address", "") or None
+    if address is not None and not kind.address_shown:
+        raise item.fail(f"a source of type {detail} is named without its address")
+    source = Source(
+        id=name,
+        title=item.text("title"),
+        publisher=item.text("publisher"),
+        kind=kind,
+        detail=detail,
+        accessed=item.day("accessed"),
+        section=item.text("section", ""),
+        address=address,
+        regions=frozenset(item.texts("regions", ())),
+        dated=item.text("dated", ""),
+        note=item.text("note", ""),
+    )
+    item.finish()
+    return source
+
+
+def review(item: Item) -> Review:
+    """Take who reviewed an item and when; both stay empty until a clinician signs."""
+    reviewer, signed = item.text("reviewer", ""), item.value("reviewed_on")
+    if bool(reviewer) != isinstance(signed, date):
+        raise item.fail("a review needs both a name and a date, or neither")
+    return Review(reviewer, signed if isinstance(signed, date) else None)
+
+
+def cited(item: Item, known: Sources) -> tuple[str, ...]:
+    """Take the source ids of an item; raises ContentError for one the file does not list."""
+    ids = item.texts("source", ())
+    for source_id in ids:
+        if source_id not in known:
+            raise item.fail(f"unknown source {source_id}")
+    return ids
+
+
+class Standing(NamedTuple):
+    """What stands behind a value, whatever its type."""
+
+    verified: bool
+    sources: tuple[str, ...]
+    regions: frozenset[str]
+    note: str
+    basis: str
+
+
+def take_standing(item: Item, known: Sources, *, regional: bool) -> Standing:
+    """Take an item's sources and decide whether it counts as verified, and where."""
+    flagged = item.flag("verified")
+    ids, basis = cited(item, known), item.text("basis", "")
+    if not ids and not basis:
+        raise item.fail("a source or a basis is missing")
+    vouching = [known[source_id] for source_id in ids if known[source_id].kind.vouches]
+    verified = flagged and bool(vouching)
+    stated = frozenset(item.texts("regions", ()))
+    covered = frozenset[str]().union(
+        *(source.regions for source in (vouching or [known[source_id] for source_id in ids]))
+    )
+    if verified and regional and not covered:
+        raise item.fail("no source says for which country this holds")
+    if verified and not stated <= covered:
+        raise item.fail("no source vouches for some of these regions")
+    regions = (stated or covered) if regional else stated
+    return Standing(verified, ids, regions, item.text("note", ""), basis)
+
+
+def figure_of(
+    item: Item, known: Sources, build: Callable[[Item], T], *, regional: bool = True
+) -> Figure[T]:
+    """Take one figure table whose value ``build`` reads from its other keys."""
+    value = build(item)
+    standing = take_standing(item, known, regional=regional)
+    item.finish()
+    return Figure(value, *standing)
+
+
+def figure(
+    item: Item,
+    key: str,
+    known: Sources,
+    convert: Callable[[Any], T],
+    *,
+    regional: bool = True,
+) -> Figure[T]:
+    """Take the figure under ``key``; one that nobody found is simply absent.
+
+    ``convert`` turns the file's value into the domain's; what it raises becomes ContentError.
+    ``regional`` figures hold only where their vouching sources speak for.
+    """
+    table = item.maybe_item(key)
+    if table is None:
+        return no_figure()
+    return figure_of(table, known, lambda inner: _converted(inner, convert), regional=regional)
+
+
+def _converted(item: Item, convert: Callable[[Any], T]) -> T:
+    """Take a figure's value and turn it into its domain type."""
+    value = item.value("value")
+    if value is None:
+        raise item.fail("a figure that was not found is left out")
+    try:
+        return convert(value)
+    except (ValueError, TypeError, ArithmeticError) as wrong:
+        raise item.fail(f"{value!r} is not a value of this kind") from wrong
+
+
+def statements(root: Item, key: str, known: Sources) -> tuple[Statement, ...]:
+    """Take a list of statements; ids must differ and each needs a source or a basis."""
+    found = [_statement(item, known) for item in root.items(key)]
+    return unique(found, (statement.id for statement in found), root.file)
+
+
+def _statement(item: Item, known: Sources) -> Statement:
+    name, text, why = item.text("id"), item.text("text"), item.text("why", "")
+    gh_specific, signed = item.maybe_flag("gh_specific"), review(item)
+    standing = take_standing(item, known, regional=False)
+    item.finish()
+    return Statement(
+        id=name,
+        text=text,
+        verified=standing.verified,
+        sources=standing.sources,
+        why=why,
+        basis=standing.basis,
+        note=standing.note,
+        regions=standing.regions,
+        gh_specific=gh_specific,
+        review=signed,
+    )
