@@ -1,0 +1,1 @@
+"""Growth arithmetic: SDS, centiles, velocity, target height, bone age, doubtful input."""
