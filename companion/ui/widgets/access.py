@@ -1,0 +1,19 @@
+"""What a screen reader is told beyond what it finds by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a sentence read out now, such as "Recorded. Ctrl+Z to undo."."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def describe(widget: QWidget, name: str, description: str = "") -> None:
+    """Name an operable widget for those who do not see it, with more detail if it helps."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(description)

@@ -1,0 +1,173 @@
+"""Buttons: one primary on a page, the rest secondary or quiet; Enter presses what has focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from companion.ui import icons, theme
+from companion.ui.theme import Role
+
+ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
+Pressed = Callable[[], object]
+
+_ICON_ROLES: Final[dict[str, Role]] = {
+    "primary": "on_accent", "quiet": "accent_text", "danger": "call", "onDark": "ground",
+}  # fmt: skip
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDEST_LINE_PX: Final = 420
+
+
+class PressableButton(QPushButton):
+    """A push button that Enter presses as well as Space, wherever it stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def on_press(self, call: Pressed | None) -> None:
+        """Call something without arguments when the button is pressed; None is ignored."""
+        if call is not None:
+            self.clicked.connect(lambda _checked=False: call())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(PressableButton):
+    """A button with words, an optional icon, and as many lines as a long language needs."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind = "secondary",
+        *,
+        icon: str = "",
+        on_click: Pressed | None = None,
+    ) -> None:
+        super().__init__()
+        self._label, self._icon_name = text, icon
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_kind(kind)
+        self.set_text(text)
+        self.on_press(on_click)
+
+    @property
+    def label(self) -> str:
+        """Return the words as given, before they were broken into lines."""
+        return self._label
+
+    def set_text(self, text: str) -> None:
+        """Show other words; an ampersand in a name is an ampersand, not a shortcut."""
+        self._label = text
+        self.setAccessibleName(text)
+        self._lay_out()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Change how much the button asks to be pressed."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._lay_out()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon, or none for an empty name."""
+        self._icon_name = name
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        metrics = QFontMetrics(theme.current().font(strong=True))
+        lines = wrapped(self._label, metrics, _WIDEST_LINE_PX)
+        text = "\n".join(lines).replace("&", "&&")
+        if text != self.text():
+            self.setText(text)
+        if self._icon_name:
+            side = theme.current().metrics.icon_px
+            role = _ICON_ROLES.get(self.property("kind"), "text")
+            self.setIcon(icons.icon(self._icon_name, role))
+            self.setIconSize(QSize(side, side))
+
+
+class IconButton(PressableButton):
+    """A square button with an icon alone; its name is spoken and shown as a tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        role: Role = "text_muted",
+        on_click: Pressed | None = None,
+    ) -> None:
+        super().__init__()
+        self._icon_name, self._role = icon, role
+        self.setProperty("kind", "icon")
+        self.set_name(name)
+        self._draw()
+        self.on_press(on_click)
+
+    def set_name(self, name: str) -> None:
+        """Change what is spoken and shown as a tooltip."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def set_icon(self, name: str, role: Role | None = None) -> None:
+        """Show another icon, in another colour if one is named."""
+        self._icon_name, self._role = name, role or self._role
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        metrics = theme.current().metrics
+        self.setIcon(icons.icon(self._icon_name, self._role))
+        self.setIconSize(QSize(metrics.icon_px, metrics.icon_px))
+        self.setFixedSize(metrics.target_px, metrics.target_px)
+
+
+def primary_button(text: str, on_click: Pressed | None = None, *, icon: str = "") -> Button:
+    """Return the one button a page is about."""
+    return Button(text, "primary", icon=icon, on_click=on_click)
+
+
+def secondary_button(text: str, on_click: Pressed | None = None, *, icon: str = "") -> Button:
+    """Return an outlined button for another way on."""
+    return Button(text, "secondary", icon=icon, on_click=on_click)
+
+
+def quiet_button(text: str, on_click: Pressed | None = None, *, icon: str = "") -> Button:
+    """Return a button without an outline, for what is seldom needed."""
+    return Button(text, "quiet", icon=icon, on_click=on_click)
+
+
+def danger_button(text: str, on_click: Pressed | None = None, *, icon: str = "") -> Button:
+    """Return a red-outlined button: a call, or what cannot be undone."""
+    return Button(text, "danger", icon=icon, on_click=on_click)
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return text broken between words into lines of at most ``width`` pixels where it can be."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

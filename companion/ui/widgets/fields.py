@@ -1,0 +1,286 @@
+"""Fields of a form: each gives and takes one typed value and says when it changed.
+
+Every field has ``value()``, ``set_value()``, the signal ``changed`` and ``problem()``, which is
+an empty string or a sentence that says what the field cannot read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+)
+
+from companion.ui import theme
+from companion.ui.formats import format_decimal, parse_decimal
+from companion.ui.text import translate
+
+LONGEST_LINE: Final = 200
+LONGEST_NOTE: Final = 10_000
+_NO_DATE: Final = QDate(1900, 1, 1)
+
+
+class TextField(QLineEdit):
+    """One line of words."""
+
+    changed = Signal()
+
+    def __init__(self, value: str = "", *, longest: int = LONGEST_LINE, hint: str = "") -> None:
+        super().__init__()
+        self.setMaxLength(longest)
+        self.setPlaceholderText(hint)
+        self.set_value(value)
+        self.textChanged.connect(self.changed)
+
+    def value(self) -> str:
+        """Return the words without blanks around them."""
+        return self.text().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show other words."""
+        self.setText(value)
+
+    def problem(self) -> str:
+        """Return an empty string: any words can be read."""
+        return ""
+
+
+class NoteField(QPlainTextEdit):
+    """Several lines of words, up to a length; Tab goes on to the next field."""
+
+    changed = Signal()
+
+    def __init__(
+        self, value: str = "", *, longest: int = LONGEST_NOTE, hint: str = "", lines: int = 4
+    ) -> None:
+        super().__init__()
+        self._longest, self._lines = longest, lines
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(hint)
+        self.set_value(value)
+        self.textChanged.connect(self._keep_within_limit)
+        self._fit_lines()
+
+    def value(self) -> str:
+        """Return the words without blanks around them."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show other words, cut at the longest length."""
+        self.setPlainText(value[: self._longest])
+
+    def problem(self) -> str:
+        """Return an empty string: any words can be read."""
+        return ""
+
+    def _keep_within_limit(self) -> None:
+        text = self.toPlainText()
+        if len(text) > self._longest:
+            self.setPlainText(text[: self._longest])
+            self.moveCursor(self.textCursor().MoveOperation.End)
+            return
+        self.changed.emit()
+
+    def _fit_lines(self) -> None:
+        line = round(theme.current().metrics.text_px() * 1.45)
+        self.setMinimumHeight(line * self._lines + theme.SPACE.l * 2)
+
+
+class DecimalField(QLineEdit):
+    """A figure, typed with a point or a comma, kept as an exact Decimal."""
+
+    changed = Signal()
+
+    def __init__(self, value: Decimal | None = None, *, longest: int = 12) -> None:
+        super().__init__()
+        self.setMaxLength(longest)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.set_value(value)
+        self.textChanged.connect(self.changed)
+
+    def value(self) -> Decimal | None:
+        """Return the figure, or None when the field is empty or cannot be read."""
+        return parse_decimal(self.text())
+
+    def set_value(self, value: Decimal | None) -> None:
+        """Show another figure, or nothing."""
+        self.setText("" if value is None else format_decimal(value))
+
+    def problem(self) -> str:
+        """Return what is wrong with the typing, or an empty string."""
+        if not self.text().strip() or self.value() is not None:
+            return ""
+        return translate("Fields", "Please type a figure such as {example}.", example=_example())
+
+    def reading(self) -> str:
+        """Return the figure as it was understood, when that differs from the typing."""
+        value = self.value()
+        if value is None or format_decimal(value) == self.text().strip():
+            return ""
+        return translate("Fields", "Read as {figure}", figure=format_decimal(value))
+
+
+def _example() -> str:
+    return format_decimal(Decimal("1.2"))
+
+
+class DateField(QDateEdit):
+    """A date, typed or picked from a calendar; an optional one may stay empty."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        value: date | None,
+        *,
+        optional: bool = False,
+        earliest: date | None = None,
+        latest: date | None = None,
+        suggested: date | None = None,
+    ) -> None:
+        super().__init__()
+        self.optional = optional
+        self._suggested = suggested or value or latest
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(translate("DateFormat", "d MMM yyyy"))
+        self.setMinimumDate(_NO_DATE if optional or earliest is None else _qdate(earliest))
+        if latest is not None:
+            self.setMaximumDate(_qdate(latest))
+        if optional:
+            self.setSpecialValueText(translate("Fields", "No date"))
+        self.calendarWidget().setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self.calendarWidget().setGridVisible(False)
+        self.set_value(value)
+        self.dateChanged.connect(self.changed)
+
+    def value(self) -> date | None:
+        """Return the date, or None when an optional one is empty."""
+        shown = self.date()
+        if self.optional and shown == _NO_DATE:
+            return None
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_value(self, value: date | None) -> None:
+        """Show another date; None empties an optional field."""
+        self.setDate(_NO_DATE if value is None else _qdate(value))
+
+    def problem(self) -> str:
+        """Return an empty string: only dates can be typed."""
+        return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.optional and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.set_value(None)
+            return
+        if self.value() is None and event.text().isdigit() and self._suggested is not None:
+            self.set_value(self._suggested)
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day in the locale's own way."""
+
+    changed = Signal()
+
+    def __init__(self, value: time) -> None:
+        super().__init__()
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.set_value(value)
+        self.timeChanged.connect(self.changed)
+
+    def value(self) -> time:
+        """Return the time, to the minute."""
+        return time(self.time().hour(), self.time().minute())
+
+    def set_value(self, value: time) -> None:
+        """Show another time."""
+        self.setTime(QTime(value.hour, value.minute))
+
+    def problem(self) -> str:
+        """Return an empty string: only times can be typed."""
+        return ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceField(QComboBox):
+    """One of several keys, each shown by its words."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[tuple[str, str]] = (), value: str = "") -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.set_choices(choices, value)
+        self.currentIndexChanged.connect(self.changed)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], value: str = "") -> None:
+        """Offer other ``(key, words)`` pairs; the first is chosen unless ``value`` names one."""
+        self.clear()
+        for key, words in choices:
+            self.addItem(words, key)
+        if value:
+            self.set_value(value)
+
+    def value(self) -> str:
+        """Return the key chosen, or an empty string when nothing is offered."""
+        return str(self.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        """Choose a key; one that is not offered chooses nothing."""
+        self.setCurrentIndex(self.findData(value))
+
+    def problem(self) -> str:
+        """Return an empty string: only what is offered can be chosen."""
+        return ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CheckField(QCheckBox):
+    """A yes or no with its own words."""
+
+    changed = Signal()
+
+    def __init__(self, text: str, value: bool = False) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.set_value(value)
+        self.toggled.connect(self.changed)
+
+    def value(self) -> bool:
+        """Return whether the box is ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        """Tick or clear the box."""
+        self.setChecked(value)
+
+    def problem(self) -> str:
+        """Return an empty string: a box is always readable."""
+        return ""
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
