@@ -92,8 +92,3 @@ def age_parts(birth: date, on: date) -> tuple[int, int]:
 def suggest_figure(birth: date, today: date) -> Figure:
     """Return the body figure that fits the age; the person may choose the other."""
     return Figure.CHILD if whole_years(birth, today) < 16 else Figure.ADULT
-
-
-def suggest_initials(name: str) -> str:
-    """Return initials such as ``A.K.`` from a name, in any script."""
-    return "".join(f"{word[0].upper()}." for word in name.split()[:3])

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from companion.domain.diary import DayClock
 from companion.domain.findings import require
+from companion.domain.initials import suggest_initials
 from companion.domain.people import (
     DAY_STARTS,
     Carer,
@@ -17,7 +18,6 @@ from companion.domain.people import (
     Sex,
     check_name,
     check_person,
-    suggest_initials,
 )
 from companion.services.ports import Change, Clock, Record
 
