@@ -46,7 +46,7 @@ class Dose:
 
 def plain(amount: Decimal) -> str:
     """Return an amount without needless zeros: ``1``, ``0.8``, never ``1.0`` or ``.8``."""
-    text = f"{amount:f}"
+    text = f"{amount or abs(amount):f}"  # a zero has no sign
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
 
 
