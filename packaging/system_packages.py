@@ -18,13 +18,12 @@ from typing import Literal
 
 from bootstrap import SetupError, say
 
-_CHINESE = ":lang=zh-cn"
-
 
 @dataclass(frozen=True)
 class Need:
-    """One library, program, module or font, with the package that brings it on apt and pacman.
+    """One thing needed, with the package that brings it on apt and pacman.
 
+    ``name`` is a library's file, a program, a Python module, or the language a font is for.
     Fedora and openSUSE need no column: their packages can be asked for by what they hold.
     """
 
@@ -56,7 +55,18 @@ class Need:
             case "module":
                 return "python3"
             case "font":
-                return f"font({self.name})"
+                return f"font(:lang={self.name})"
+
+    @property
+    def label(self) -> str:
+        """What to call it in a sentence."""
+        match self.kind:
+            case "library" | "program":
+                return self.name
+            case "module":
+                return f"Python's {self.name}"
+            case "font":
+                return f"a font for {self.name}"
 
 
 def _loads(library: str) -> bool:
@@ -67,8 +77,8 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _font_for(pattern: str) -> bool:
-    command = ["fc-list", pattern, "family"]
+def _font_for(language: str) -> bool:
+    command = ["fc-list", f":lang={language}", "family"]
     try:
         return bool(subprocess.run(command, capture_output=True, check=False).stdout.strip())
     except OSError:
@@ -131,7 +141,7 @@ TOOLS = (
     Need("program", "dbus-run-session", "dbus", "dbus"),
     Need("program", "pdftotext", "poppler-utils", "poppler"),
     Need("program", "fc-list", "fontconfig", "fontconfig"),
-    Need("font", _CHINESE, "fonts-wqy-zenhei", "wqy-zenhei"),
+    Need("font", "zh-cn", "fonts-wqy-zenhei", "wqy-zenhei"),
 )
 
 
@@ -204,7 +214,7 @@ def _apt_install(missing: tuple[Need, ...]) -> None:
 def advice(missing: Iterable[Need]) -> str:
     """Say what is missing and name the command that installs it on this distribution."""
     lacking = tuple(missing)
-    names = ", ".join(need.name for need in lacking)
+    names = ", ".join(need.label for need in lacking)
     found = next((tool for tool in _COMMANDS if shutil.which(tool)), None)
     if found is None:
         return f"Your system lacks: {names}. Install the packages that hold them, and start again."

@@ -33,7 +33,7 @@ def lacking(system):
     return (
         system.Need("library", "libxcb-nowhere.so.7", "libxcb-nowhere7", "xcb-nowhere"),
         system.Need("program", "nowhere-run", "nowhere", "xorg-nowhere"),
-        system.Need("font", ":lang=xx-nowhere", "fonts-nowhere", "nowhere-fonts"),
+        system.Need("font", "xx-nowhere", "fonts-nowhere", "nowhere-fonts"),
     )
 
 
@@ -65,7 +65,7 @@ def test_each_distribution_gets_its_own_command(system, only, tool, command):
 def test_an_unknown_distribution_gets_the_names_of_what_is_lacking(system, only):
     only()
     advice = system.advice(lacking(system))
-    assert "libxcb-nowhere.so.7, nowhere-run" in advice
+    assert "lacks: libxcb-nowhere.so.7, nowhere-run, a font for xx-nowhere. Install" in advice
 
 
 def test_a_package_that_brings_several_things_is_named_once(system, only):
