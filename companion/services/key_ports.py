@@ -216,6 +216,10 @@ class LockedKeys(Protocol):
         """Return the ways this vault can be opened."""
         ...
 
+    def fits(self, key: DataKey) -> bool:
+        """Tell whether this vault wraps the given data key."""
+        ...
+
     def unlock_with_keyring(self, timeout: float = ...) -> DataKey:
         """Return the data key by the keyring; `timeout` in seconds. KeyringTroubleError."""
         ...
@@ -277,5 +281,12 @@ class KeyKeeper(LockedKeys, Protocol):
         ...
 
     def adopt(self, sealed: bytes) -> None:
-        """Make the vault of a restored backup this profile's own; the old one is set aside."""
+        """Make the vault of a restored backup this profile's own, setting an unlike one aside.
+
+        An older copy of this profile's own vault changes nothing: its slots may be retired.
+        """
+        ...
+
+    def destroy(self) -> None:
+        """Remove every wrapped key of this profile: what is left of its record is unreadable."""
         ...

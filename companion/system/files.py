@@ -1,8 +1,8 @@
-"""Small files that survive a kill or a power cut: whole or not at all, with a sound earlier copy.
+"""Small files that survive a kill or a power cut: whole or not at all, with a sound second copy.
 
 A write goes to a temporary file, reaches the disk, and then takes the place of the old file in one
-step. The old file is kept as `NAME.previous`, but only if it was sound: a damaged file must not
-push out the last good copy, so it is set aside as `NAME.damaged-…` instead.
+step. A second copy lies beside it as `NAME.previous`; a damaged file never overwrites that copy, it
+is set aside as `NAME.damaged-…` instead.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Read(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class KeptFile(Generic[T]):
-    """A small file with an earlier copy beside it.
+    """A small file with a second copy beside it.
 
     `parse` turns bytes into the value and raises `damage` for content that cannot be used. Any
     other trouble it raises (a newer format, say) is the newest copy's own and hides nothing.
@@ -95,7 +95,7 @@ class KeptFile(Generic[T]):
 
     @property
     def previous(self) -> Path:
-        """Where the earlier copy lies."""
+        """Where the second copy lies."""
         return self.path.with_name(self.path.name + ".previous")
 
     def exists(self) -> bool:
@@ -121,19 +121,25 @@ class KeptFile(Generic[T]):
         return None
 
     def write(self, data: bytes) -> None:
-        """Put `data` in place and keep the old content: as the earlier copy, if it is sound.
+        """Put `data` in place, then make the earlier copy equal to it.
 
-        A damaged old file is set aside under a name of its own, never thrown away.
+        Until the new content is safe the earlier copy keeps the old. After that nothing old lives
+        on: a secret that was replaced must not open a forgotten copy. A damaged old file is set
+        aside under a name of its own. Content that `parse` would not read back is refused.
         """
+        self.parse(data)
         old = _read_if_there(self.path)
         if old is not None:
             write_atomic(self._place_for(old), old)
         write_atomic(self.path, data)
-
-    def write_both(self, data: bytes) -> None:
-        """Put `data` in place of the file and of its earlier copy, so that neither is old."""
-        self.write(data)
         write_atomic(self.previous, data)
+
+    def remove(self) -> None:
+        """Remove the file and every copy of it."""
+        with naming_folder_troubles(self.path.parent):
+            for copy in [self.path, *self.path.parent.glob(f"{self.path.name}.*")]:
+                copy.unlink(missing_ok=True)
+            sync_folder(self.path.parent)
 
     def _place_for(self, old: bytes) -> Path:
         try:

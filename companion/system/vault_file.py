@@ -1,12 +1,13 @@
-"""Keeps the vault beside the record: saved in one step, with the earlier copy as a safety net."""
+"""Keeps the vault beside the record: saved in one step, with a second copy as a safety net."""
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 from companion.services.key_ports import VaultDamagedError, VaultMissingError
-from companion.system.files import KeptFile
+from companion.system.files import KeptFile, write_atomic
 from companion.system.vault import Vault
 from companion.system.vault_format import vault_from_bytes, vault_to_bytes
 
@@ -18,7 +19,7 @@ class VaultFile:
     path: Path
 
     def exists(self) -> bool:
-        """Tell whether the vault or its earlier copy is there, sound or not."""
+        """Tell whether the vault or its second copy is there, sound or not."""
         return self._file.exists()
 
     def load(self) -> Vault:
@@ -31,14 +32,23 @@ class VaultFile:
             raise VaultMissingError
         return read.value
 
-    def save(self, vault: Vault, *, forget_earlier: bool = False) -> None:
+    def save(self, vault: Vault) -> None:
         """Save the vault; a kill at any moment leaves the old vault or the new one.
 
-        `forget_earlier` replaces the earlier copy too. A slot that was removed or changed must not
-        live on in it: the old recovery code would still open that copy.
+        Once saved, no copy of the old vault is left here: a replaced recovery code would open it.
         """
-        write = self._file.write_both if forget_earlier else self._file.write
-        write(vault_to_bytes(vault))
+        self._file.write(vault_to_bytes(vault))
+
+    def set_aside(self) -> None:
+        """Keep a copy of the present vault under a name of its own, for a record set aside."""
+        write_atomic(
+            self.path.with_name(f"{self.path.name}.set-aside-{secrets.token_hex(4)}"),
+            vault_to_bytes(self.load()),
+        )
+
+    def destroy(self) -> None:
+        """Remove the vault and every copy of it; only backups can open their record after that."""
+        self._file.remove()
 
     @property
     def _file(self) -> KeptFile[Vault]:

@@ -47,7 +47,8 @@ def test_a_saved_vault_is_loaded_again_and_private(file: VaultFile) -> None:
     assert file.exists()
     assert file.load().open_with_keyring(SECRET) == key
     assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
-    assert list(file.path.parent.iterdir()) == [file.path]
+    assert stat.S_IMODE(previous(file).stat().st_mode) == 0o600
+    assert sorted(file.path.parent.iterdir()) == [file.path, previous(file)]
 
 
 def test_no_file_is_called_missing(file: VaultFile) -> None:
@@ -63,33 +64,27 @@ def test_a_vanished_folder_is_not_called_a_missing_vault(tmp_path: Path) -> None
         file.exists()
 
 
-def test_a_torn_file_falls_back_to_the_earlier_copy(file: VaultFile) -> None:
+def test_a_torn_file_falls_back_to_the_second_copy(file: VaultFile) -> None:
     vault, key = vault_with_keyring()
     file.save(vault)
-    file.save(vault.without("passphrase"))
     file.path.write_bytes(file.path.read_bytes()[:100])
     assert file.load().open_with_keyring(SECRET) == key
 
 
-def test_a_lost_file_falls_back_to_the_earlier_copy(file: VaultFile) -> None:
+def test_a_lost_file_falls_back_to_the_second_copy(file: VaultFile) -> None:
     vault, key = vault_with_keyring()
-    file.save(vault)
     file.save(vault)
     file.path.unlink()
     assert file.exists()
     assert file.load().open_with_keyring(SECRET) == key
 
 
-def test_saving_over_a_torn_file_keeps_the_good_copy_and_sets_the_torn_one_aside(
-    file: VaultFile,
-) -> None:
-    first, key = vault_with_keyring()
-    file.save(first)
-    file.save(first)
+def test_saving_over_a_torn_file_sets_the_torn_one_aside(file: VaultFile) -> None:
+    vault, key = vault_with_keyring()
+    file.save(vault)
     file.path.write_bytes(b"torn")
-    file.save(first.with_keyring(key, bytes(32)))
+    file.save(vault.with_keyring(key, bytes(32)))
     assert file.load().open_with_keyring(bytes(32)) == key
-    assert VaultFile(previous(file)).load() == first
     (aside,) = file.path.parent.glob("keys.json.damaged-*")
     assert aside.read_bytes() == b"torn"
 
@@ -105,7 +100,6 @@ def test_two_torn_copies_are_called_damaged(file: VaultFile) -> None:
 def test_a_newer_vault_is_neither_bypassed_nor_overwritten(file: VaultFile) -> None:
     vault, _ = vault_with_keyring()
     file.save(vault)
-    file.save(vault)
     digest = hashlib.sha256(b'[2,{"made":"later"}]').hexdigest()
     newer = json.dumps({"format": 2, "sha256": digest, "body": {"made": "later"}}).encode()
     file.path.write_bytes(newer)
@@ -116,16 +110,33 @@ def test_a_newer_vault_is_neither_bypassed_nor_overwritten(file: VaultFile) -> N
     assert file.path.read_bytes() == newer
 
 
-def test_an_old_recovery_code_opens_no_copy_after_a_forgetful_save(file: VaultFile) -> None:
+def test_an_old_recovery_code_opens_no_copy_after_saving(file: VaultFile) -> None:
     vault, key = new_vault()
     vault, old = vault.with_new_recovery_code(key)
     file.save(vault)
     changed, new = vault.with_new_recovery_code(key)
-    file.save(changed, forget_earlier=True)
+    file.save(changed)
     for copy in (file, VaultFile(previous(file))):
         assert copy.load().open_with_recovery_code(new.text) == key
         with pytest.raises(WrongRecoveryCodeError):
             copy.load().open_with_recovery_code(old.text)
+
+
+def test_a_vault_set_aside_can_still_be_opened(file: VaultFile) -> None:
+    vault, key = vault_with_keyring()
+    file.save(vault)
+    file.set_aside()
+    (aside,) = file.path.parent.glob("keys.json.set-aside-*")
+    assert VaultFile(aside).load().open_with_keyring(SECRET) == key
+
+
+def test_destroying_leaves_no_copy(file: VaultFile) -> None:
+    vault, _ = vault_with_keyring()
+    file.save(vault)
+    file.set_aside()
+    file.destroy()
+    assert not list(file.path.parent.iterdir())
+    file.destroy()
 
 
 SAVER = textwrap.dedent(
@@ -139,7 +150,7 @@ SAVER = textwrap.dedent(
     vault = file.load()
     print("saving", flush=True)
     for turn in range(1_000_000):
-        file.save(vault, forget_earlier=bool(turn % 2))
+        file.save(vault)
         print(turn, flush=True)
     """
 )
