@@ -71,7 +71,7 @@ class WallTime(IntEnum):
 
 def wall_time_kind(day: date, at: time, zone: ZoneInfo) -> WallTime:
     """Tell whether a wall time happens once, twice or never on that date."""
-    first = datetime.combine(day, at, zone)
+    first = datetime.combine(day, at.replace(fold=0), zone)
     if first.replace(fold=1).utcoffset() == first.utcoffset():
         return WallTime.ONCE
     back = first.astimezone(UTC).astimezone(zone)
