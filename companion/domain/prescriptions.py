@@ -45,19 +45,37 @@ class Prescription:
 
 
 def line_on(lines: Iterable[Prescription], day: date) -> Prescription | None:
-    """Return the line in force on a day; the newest where two overlap, None without one."""
+    """Return the line in force on a day, None without one.
+
+    Where several are, a line that plans an injection for that day comes first, then the
+    newest.
+    """
     in_force = [line for line in lines if line.covers(day)]
-    return max(in_force, key=lambda line: (line.start, line.id), default=None)
+    return max(in_force, key=lambda line: (line.is_due_on(day), line.start, line.id), default=None)
 
 
 def overlaps(line: Prescription, others: Iterable[Prescription]) -> tuple[Prescription, ...]:
-    """Return the other lines of growth hormone that are in force at the same time."""
+    """Return the other lines of growth hormone that are in force at the same time.
+
+    Two doses of one daily product that share the week, such as one for school days and one
+    for the weekend, do not overlap.
+    """
     return tuple(
         other
         for other in others
         if other.id != line.id
         and (line.end is None or other.start <= line.end)
         and (other.end is None or line.start <= other.end)
+        and not _share_the_week(line, other)
+    )
+
+
+def _share_the_week(line: Prescription, other: Prescription) -> bool:
+    return (
+        line.product == other.product
+        and not line.schedule.weekly
+        and not other.schedule.weekly
+        and set(line.schedule.weekdays).isdisjoint(other.schedule.weekdays)
     )
 
 
@@ -75,7 +93,7 @@ def check_prescription(
     if (line.start - today).days > 366:
         found.append(ask("start_far_ahead", "start", start=line.start))
     found.extend(
-        ask(
+        cannot_be(
             "prescriptions_overlap",
             "start",
             product=other.product,
