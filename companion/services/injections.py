@@ -129,19 +129,23 @@ class Injections:
             change.revert(lines)
             change.put(
                 *(
-                    UndoneInjection(
-                        id=change.new_id(),
-                        person_id=entry.person_id,
-                        treatment_day=entry.treatment_day,
-                        change_id=change.id,
-                        recorded_at=entry.recorded_at,
-                        undone_at=self._clock.now(),
-                        undone_by=carer_id,
-                    )
+                    self._question(change, entry, carer_id)
                     for entry in gone
                     if entry is not None and entry.outcome.injected
                 )
             )
+        return change.id
+
+    def take_back(self, entry: Injection, *, carer_id: str = "") -> str:
+        """Remove a line that should not be there, with its movements; return the change.
+
+        Like an undo, it leaves the question open whether anything was injected.
+        """
+        with self._record.change(UNDO, carer_id=carer_id) as change:
+            change.remove(*self._record.stock.movements_of(entry.id))
+            change.remove(entry)
+            if entry.outcome.injected:
+                change.put(self._question(change, entry, carer_id))
         return change.id
 
     def open_questions(self, person_id: str) -> tuple[UndoneInjection, ...]:
@@ -156,6 +160,17 @@ class Injections:
         with self._record.change("injection.answer", carer_id=carer_id) as change:
             change.put(replace(question, answer="no"))
         return change.id
+
+    def _question(self, change: Change, entry: Injection, carer_id: str) -> UndoneInjection:
+        return UndoneInjection(
+            id=change.new_id(),
+            person_id=entry.person_id,
+            treatment_day=entry.treatment_day,
+            change_id=change.id,
+            recorded_at=entry.recorded_at,
+            undone_at=self._clock.now(),
+            undone_by=carer_id,
+        )
 
     def _context(self, draft: InjectionDraft) -> tuple[Person, Prescription | None]:
         person = self._record.get(Person, draft.person_id)

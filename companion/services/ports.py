@@ -155,6 +155,10 @@ class Record(Protocol):
         """Questions about the audit trail."""
         ...
 
+    def new_id(self) -> str:
+        """Return a fresh row identifier."""
+        ...
+
     def get(self, kind: type[T], row_id: str) -> T | None:
         """Return one object by its identifier."""
         ...

@@ -17,7 +17,7 @@ from companion.services.injections import Injections
 from companion.services.people import People, day_clock
 from companion.services.ports import Clock, Record
 from companion.services.prescriptions import Prescriptions
-from companion.services.sites import Sites
+from companion.services.sites import Sites, SitesView
 from companion.services.stock import BoxLevel, Stock
 
 STRIP_DAYS = 14
@@ -40,11 +40,16 @@ class TodayView:
     next_planned: date | None
     last: Injection | None
     carers: Mapping[str, Carer]
-    offers: Suggestions
+    sites: SitesView
     pack: PackLevel | None
     needles: BoxLevel | None
     strip: tuple[DiaryDay, ...]
     questions: tuple[UndoneInjection, ...]
+
+    @property
+    def offers(self) -> Suggestions:
+        """The spots to offer, best first."""
+        return self.sites.offers
 
     @property
     def gaps(self) -> tuple[date, ...]:
@@ -102,7 +107,7 @@ class Today:
             next_planned=next_planned(lines, today),
             last=self._record.injections.last_given(person.id),
             carers={carer.id: carer for carer in self._people.carers(left=True)},
-            offers=self._sites.offers(person, today),
+            sites=self._sites.view(person),
             pack=self._stock.in_use(person.id, line.product, today) if line else None,
             needles=self._stock.needles(person.id),
             strip=strip,
