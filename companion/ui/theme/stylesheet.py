@@ -35,7 +35,8 @@ def tokens(palette: Palette, metrics: Metrics) -> dict[str, str]:
         "radius_card": RADIUS_CARD,
         "radius_control": RADIUS_CONTROL,
         "radius_small": RADIUS_SMALL,
-        "radius_pill": round(metrics.text_px("small") * 0.9),
+        # A radius above half the height would make Qt draw square corners.
+        "radius_pill": round(metrics.text_px("small") * 0.6 + SPACE.xs),
     }
     lengths |= {f"space_{name}": value for name, value in asdict(SPACE).items()}
     lengths |= {f"text_{role}_size": metrics.text_px(role) for role in TYPE_SCALE}

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from companion.ui import icons, theme
-from companion.ui.theme import Role
+from companion.ui.theme import SPACE, Role
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
 Pressed = Callable[[], object]
@@ -20,6 +20,17 @@ _ICON_ROLES: Final[dict[str, Role]] = {
 }  # fmt: skip
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_LINE_PX: Final = 420
+
+
+def call_on_press(button: QAbstractButton, call: Pressed | None) -> None:
+    """Call something without arguments when a button is pressed; None is ignored."""
+    if call is not None:
+        button.clicked.connect(lambda _checked=False: call())
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether Enter was just pressed, on either part of the keyboard."""
+    return event.key() in _ENTER and not event.isAutoRepeat()
 
 
 class PressableButton(QPushButton):
@@ -32,11 +43,30 @@ class PressableButton(QPushButton):
 
     def on_press(self, call: Pressed | None) -> None:
         """Call something without arguments when the button is pressed; None is ignored."""
-        if call is not None:
-            self.clicked.connect(lambda _checked=False: call())
+        call_on_press(self, call)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.isAutoRepeat():
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PressableArea(QAbstractButton):
+    """A button that paints itself or is filled by labels; Enter presses it as well as Space."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def on_press(self, call: Pressed | None) -> None:
+        """Call something without arguments when the button is pressed; None is ignored."""
+        call_on_press(self, call)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -97,8 +127,8 @@ class Button(PressableButton):
         if self._icon_name:
             side = theme.current().metrics.icon_px
             role = _ICON_ROLES.get(self.property("kind"), "text")
-            self.setIcon(icons.icon(self._icon_name, role))
-            self.setIconSize(QSize(side, side))
+            self.setIcon(_spaced(self._icon_name, role, self.layoutDirection()))
+            self.setIconSize(QSize(side + SPACE.s, side))
 
 
 class IconButton(PressableButton):
@@ -159,6 +189,27 @@ def quiet_button(text: str, on_click: Pressed | None = None, *, icon: str = "") 
 def danger_button(text: str, on_click: Pressed | None = None, *, icon: str = "") -> Button:
     """Return a red-outlined button: a call, or what cannot be undone."""
     return Button(text, "danger", icon=icon, on_click=on_click)
+
+
+def _spaced(name: str, role: Role, direction: Qt.LayoutDirection) -> QIcon:
+    """Return an icon with air between it and the words, which a style sheet cannot give."""
+    made = QIcon()
+    looks: tuple[tuple[QIcon.Mode, Role], ...] = (
+        (QIcon.Mode.Normal, role),
+        (QIcon.Mode.Disabled, "text_muted"),
+    )
+    for mode, colour in looks:
+        picture = icons.pixmap(name, colour)
+        ratio = picture.devicePixelRatio()
+        wide = QPixmap(picture.width() + round(SPACE.s * ratio), picture.height())
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        indent = SPACE.s if direction == Qt.LayoutDirection.RightToLeft else 0
+        painter.drawPixmap(indent, 0, picture)
+        painter.end()
+        made.addPixmap(wide, mode)
+    return made
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -15,7 +15,7 @@ from companion.ui import icons, theme
 from companion.ui.formats import format_date, weekday_name
 from companion.ui.text import translate
 from companion.ui.theme import SPACE, Role
-from companion.ui.widgets.buttons import PressableButton
+from companion.ui.widgets.buttons import PressableArea
 
 DayState = Literal["given", "partial", "missed", "skipped", "unknown", "open", "not_due"]
 
@@ -52,8 +52,8 @@ _LOOKS: Final[dict[DayState, _Look]] = {
 _BOX_PX: Final = 40
 _ICON_PX: Final = 20
 _RADIUS: Final = 11.0
-_ROW_OF_TWO_WEEKS: Final = 14
-_ROW_OF_ONE_WEEK: Final = 7
+# Two weeks in one row, else a row a week, else as many days as a narrow page has room for.
+_ROWS_OF: Final = (14, 7, 5, 4, 3)
 
 
 def state_words(state: DayState) -> str:
@@ -70,7 +70,7 @@ def state_words(state: DayState) -> str:
     return words[state]
 
 
-class DayCell(PressableButton):
+class DayCell(PressableArea):
     """One day: letter and date above, a box with the state's sign below."""
 
     def __init__(self, mark: DayMark) -> None:
@@ -154,7 +154,7 @@ class DayStrip(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(SPACE.m)
-        self._columns = _ROW_OF_TWO_WEEKS
+        self._columns = _ROWS_OF[0]
 
     @property
     def cells(self) -> tuple[DayCell, ...]:
@@ -175,14 +175,12 @@ class DayStrip(QWidget):
                 self._focus(cell)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((cell.sizeHint().width() for cell in self._cells), default=0)
-        return QSize(widest * _ROW_OF_ONE_WEEK, super().minimumSizeHint().height())
+        return QSize(self._widest() * _ROWS_OF[-1], super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max((cell.sizeHint().width() for cell in self._cells), default=0)
-        fits = widest * _ROW_OF_TWO_WEEKS <= self.width()
-        columns = _ROW_OF_TWO_WEEKS if fits else _ROW_OF_ONE_WEEK
+        widest = self._widest()
+        columns = next((n for n in _ROWS_OF if n * widest <= self.width()), _ROWS_OF[-1])
         if columns != self._columns:
             self._columns = columns
             self._place()
@@ -193,6 +191,9 @@ class DayStrip(QWidget):
             super().keyPressEvent(event)
         else:
             self._focus(self._cells[target])
+
+    def _widest(self) -> int:
+        return max((cell.sizeHint().width() for cell in self._cells), default=0)
 
     def _cell(self, mark: DayMark) -> DayCell:
         cell = DayCell(mark)

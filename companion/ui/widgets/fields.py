@@ -1,7 +1,8 @@
 """Fields of a form: each gives and takes one typed value and says when it changed.
 
 Every field has ``value()``, ``set_value()``, the signal ``changed`` and ``problem()``, which is
-an empty string or a sentence that says what the field cannot read.
+an empty string or a sentence that says what the field cannot read. ``natural_width_px`` is how
+wide a form makes it at most, at 100 % text: a field that holds little looks short.
 """
 
 from __future__ import annotations
@@ -11,10 +12,9 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -36,6 +36,7 @@ class TextField(QLineEdit):
     """One line of words."""
 
     changed = Signal()
+    natural_width_px = 460
 
     def __init__(self, value: str = "", *, longest: int = LONGEST_LINE, hint: str = "") -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class NoteField(QPlainTextEdit):
     """Several lines of words, up to a length; Tab goes on to the next field."""
 
     changed = Signal()
+    natural_width_px = 640
 
     def __init__(
         self, value: str = "", *, longest: int = LONGEST_NOTE, hint: str = "", lines: int = 4
@@ -93,15 +95,21 @@ class NoteField(QPlainTextEdit):
             return
         self.changed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_lines()
+
     def _fit_lines(self) -> None:
-        line = round(theme.current().metrics.text_px() * 1.45)
-        self.setMinimumHeight(line * self._lines + theme.SPACE.l * 2)
+        line = round(theme.current().metrics.text_px() * 1.4)
+        self.setFixedHeight(line * self._lines + theme.SPACE.xl)
 
 
 class DecimalField(QLineEdit):
     """A figure, typed with a point or a comma, kept as an exact Decimal."""
 
     changed = Signal()
+    natural_width_px = 170
 
     def __init__(self, value: Decimal | None = None, *, longest: int = 12) -> None:
         super().__init__()
@@ -141,6 +149,7 @@ class DateField(QDateEdit):
     """A date, typed or picked from a calendar; an optional one may stay empty."""
 
     changed = Signal()
+    natural_width_px = 230
 
     def __init__(
         self,
@@ -155,6 +164,8 @@ class DateField(QDateEdit):
         self.optional = optional
         self._suggested = suggested or value or latest
         self.setCalendarPopup(True)
+        # Right to left, Qt would reverse the order of day, month and year.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(translate("DateFormat", "d MMM yyyy"))
         self.setMinimumDate(_NO_DATE if optional or earliest is None else _qdate(earliest))
         if latest is not None:
@@ -198,10 +209,13 @@ class TimeField(QTimeEdit):
     """A time of day in the locale's own way."""
 
     changed = Signal()
+    natural_width_px = 170
 
     def __init__(self, value: time) -> None:
         super().__init__()
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # Right to left, Qt would show 20:04 as 04:20.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.lineEdit().setTextMargins(theme.SPACE.m - 2, 0, theme.SPACE.m - 2, 0)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.set_value(value)
         self.timeChanged.connect(self.changed)
@@ -226,6 +240,7 @@ class ChoiceField(QComboBox):
     """One of several keys, each shown by its words."""
 
     changed = Signal()
+    natural_width_px = 460
 
     def __init__(self, choices: Sequence[tuple[str, str]] = (), value: str = "") -> None:
         super().__init__()

@@ -11,16 +11,27 @@ from companion.ui.theme import SPACE
 class FlowLayout(QLayout):
     """Places items along the line of reading and starts a new line when one is full.
 
-    With ``spread``, the last item of a line that holds all items stands at the line's far end.
+    With ``spread``, the last item of a line that holds all items stands at the line's far end;
+    with ``at_end``, every line does.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = SPACE.s, spread: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = SPACE.s,
+        spread: bool = False,
+        at_end: bool = False,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._spread = gap, spread
+        self._gap, self._spread, self._at_end = gap, spread, at_end
         self.setContentsMargins(QMargins())
+
+    def set_at_end(self, at_end: bool) -> None:
+        """Stand every line at the far end, or at the near one."""
+        self._at_end = at_end
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -101,6 +112,9 @@ class FlowLayout(QLayout):
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         left = area.left()
+        if self._at_end:
+            used = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+            left = area.right() + 1 - used
         for position, (item, size) in enumerate(line):
             last = position == len(line) - 1
             if self._spread and alone and last and position:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar, cast
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from companion.ui import theme
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import announce, describe
@@ -51,6 +52,7 @@ class FormRow(QWidget):
         column.addWidget(self._error_line)
         self._reading.hide()
         self.clear_error()
+        self._limit_width()
         cast("_HasChanged", field).changed.connect(self._on_changed)
 
     @property
@@ -83,14 +85,25 @@ class FormRow(QWidget):
     def _field_line(self, unit: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACE.s)
-        line.addWidget(self.field, 1)
+        line.addWidget(self.field, 100)
         if unit:
             line.addWidget(QLabel(unit))
         if isinstance(self.field, DateField) and self.field.optional:
             clear = IconButton("x", translate("Form", "Clear {name}", name=self._name))
             clear.on_press(lambda: cast("DateField", self.field).set_value(None))
             line.addWidget(clear)
+        line.addStretch(1)
         return line
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        natural = getattr(self.field, "natural_width_px", None)
+        if natural is not None:
+            self.field.setMaximumWidth(theme.current().metrics.scaled(natural))
 
     def _on_changed(self) -> None:
         self.clear_error()

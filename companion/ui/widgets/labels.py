@@ -35,6 +35,20 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         self.set_text(text)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Stand at the near side of the page, whichever way the words themselves run."""
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
     def set_text(self, text: str) -> None:
         """Show other text; overlong words may be broken."""

@@ -21,16 +21,17 @@ from companion.ui import icons, theme
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.avatar import Avatar
-from companion.ui.widgets.buttons import Button, PressableButton
+from companion.ui.widgets.buttons import Button, PressableArea
 from companion.ui.widgets.labels import ElidedLabel, IconLabel
 from companion.ui.widgets.rows import RowButton
 
-_RAIL_PX: Final = 216
+_RAIL_PX: Final = 232
+_AVATAR_PX: Final = 36
 _RADIUS: Final = 10
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class NavItem(PressableButton):
+class NavItem(PressableArea):
     """One page in the rail: an icon and a word, teal on soft teal when it is the page shown."""
 
     def __init__(self, key: str, text: str, icon: str) -> None:
@@ -90,9 +91,8 @@ class PersonChip(RowButton):
         row = QHBoxLayout()
         row.setContentsMargins(SPACE.s, SPACE.s, SPACE.xs, SPACE.s)
         row.setSpacing(SPACE.s)
-        super().__init__(row)
-        self.setProperty("kind", "chip")
-        self._avatar = Avatar()
+        super().__init__(row, fill="surface", edge="hairline")
+        self._avatar = Avatar(size=_AVATAR_PX)
         self._name = ElidedLabel(role="strong")
         self._detail = ElidedLabel(role="small_muted")
         words = QVBoxLayout()

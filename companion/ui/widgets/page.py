@@ -25,6 +25,7 @@ from companion.ui.widgets.labels import Label
 WIDEST_PAGE_PX: Final = 1240
 WIDEST_READING_PX: Final = 720
 _SIDE_BY_SIDE_FROM_PX: Final = 880
+_WIDE_MARGINS_FROM_PX: Final = 720
 
 
 class ScrollColumn(QScrollArea):
@@ -64,15 +65,15 @@ class PageFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label(title, "title")
         self._subtitle = Label(subtitle, "muted")
-        self._actions = FlowLayout(gap=SPACE.s)
+        self._header = _Header(self._title, self._subtitle)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.l)
         content = QWidget()
         content.setProperty("part", "scrollBody")
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(SPACE.xxl, SPACE.xl, SPACE.xxl, SPACE.xxl)
         column.setSpacing(SPACE.l)
-        column.addLayout(self._header())
+        column.addWidget(self._header)
         column.addLayout(self.body, 1)
         self.scroll_area = ScrollColumn(content, widest)
         outer = QVBoxLayout(self)
@@ -100,18 +101,48 @@ class PageFrame(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button or a switch beside the title."""
-        self._actions.addWidget(widget)
+        self._header.add_action(widget)
 
-    def _header(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = SPACE.xxl if self.width() >= _WIDE_MARGINS_FROM_PX else SPACE.l
+        self._column.setContentsMargins(side, SPACE.xl, side, SPACE.xxl)
+
+
+class _Header(QWidget):
+    """The title with its actions beside it, or below it where both do not fit one line."""
+
+    def __init__(self, title: Label, subtitle: Label) -> None:
+        super().__init__()
+        self._words = (title, subtitle)
+        self._actions = FlowLayout(gap=SPACE.s, at_end=True)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        header = QHBoxLayout()
-        header.setSpacing(SPACE.l)
-        header.addLayout(words, 3)
-        header.addLayout(self._actions, 2)
-        return header
+        words.addWidget(title)
+        words.addWidget(subtitle)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(SPACE.m)
+        self._box.addLayout(words, 1)
+        self._box.addLayout(self._actions)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a widget at the far side."""
+        self._actions.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = max(
+            label.fontMetrics().horizontalAdvance(label.text())
+            for label in self._words
+            if not label.isHidden()
+        )
+        together = words + SPACE.xl + self._actions.sizeHint().width()
+        beside = together <= self.width() or not self._actions.count()
+        self._box.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._actions.set_at_end(beside)
 
 
 class Columns(QWidget):

@@ -4,44 +4,55 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui import theme
-from companion.ui.theme import SPACE
-from companion.ui.widgets.buttons import PressableButton, Pressed
+from companion.ui.theme import SPACE, Role
+from companion.ui.theme.metrics import RADIUS_CONTROL, SMALLEST_TARGET
+from companion.ui.widgets.buttons import PressableArea, Pressed
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import IconLabel, Label, LabelRole
+from companion.ui.widgets.labels import IconLabel, Label, LabelRole, hairline
 
 _LABEL_COLUMN_PX: Final = 84
 _CHEVRON_PX: Final = 20
 
 
-class RowButton(PressableButton):
+class RowButton(PressableArea):
     """A button as wide as its container, filled by a layout of labels; all of it is pressed."""
 
-    def __init__(self, layout: QLayout) -> None:
+    def __init__(
+        self,
+        layout: QHBoxLayout,
+        *,
+        fill: Role | None = None,
+        hover: Role | None = "hover",
+        edge: Role | None = None,
+    ) -> None:
         super().__init__()
-        self.setProperty("kind", "row")
+        self._fill, self._hover, self._edge = fill, hover, edge
+        margins = layout.contentsMargins()
+        layout.addStrut(SMALLEST_TARGET - margins.top() - margins.bottom())
         self.setLayout(layout)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return self._at_least_a_target(self._contents().totalSizeHint())
+        return self._contents().totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._at_least_a_target(self._contents().totalMinimumSize())
+        return self._contents().totalMinimumSize()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self._contents()
-        inside = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        least = theme.current().metrics.target_px
-        return max(inside, layout.totalMinimumSize().height(), least)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn as a whole
+        now = theme.current()
+        touched = self.isEnabled() and (self.underMouse() or self.isDown())
+        fill = self._hover if touched else self._fill
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(now.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(now.colour(self._edge), 1) if self._edge else Qt.PenStyle.NoPen)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_CONTROL, RADIUS_CONTROL)
 
     def let_presses_through(self) -> None:
         """Make every label on the row part of the button; call it after adding labels."""
@@ -52,9 +63,6 @@ class RowButton(PressableButton):
         layout = self.layout()
         assert layout is not None
         return layout
-
-    def _at_least_a_target(self, size: QSize) -> QSize:
-        return size.expandedTo(QSize(0, theme.current().metrics.target_px))
 
 
 class ChoiceRow(RowButton):
@@ -69,9 +77,9 @@ class ChoiceRow(RowButton):
         on_click: Pressed | None = None,
     ) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(SPACE.s, SPACE.s, SPACE.xs, SPACE.s)
+        row.setContentsMargins(0, SPACE.s, 0, SPACE.s)
         row.setSpacing(SPACE.m)
-        super().__init__(row)
+        super().__init__(row, hover=None)
         self._label = Label(label, "muted")
         self._value = Label(role="strong")
         self._detail = Label(role="small_muted")
@@ -107,6 +115,14 @@ class ChoiceRow(RowButton):
         self.setAccessibleName(f"{self._label.text()}: {value}")
         self.setAccessibleDescription(detail)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._value.set_role("accent" if self.isEnabled() else "strong")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._value.set_role("strong")
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -131,3 +147,29 @@ class FactRow(QWidget):
         """Show another figure."""
         self._value.set_text(value)
         self._value.set_role(role)
+
+
+class RowList(QWidget):
+    """Rows below each other with hairlines between them and no other space."""
+
+    def __init__(self, *rows: QWidget) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: QWidget) -> None:
+        """Add a row at the foot."""
+        if self._column.count():
+            self._column.addWidget(hairline())
+        self._column.addWidget(row)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
