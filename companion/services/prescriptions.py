@@ -89,11 +89,16 @@ class Prescriptions:
         return line
 
     def end(self, line: Prescription, last_day: date) -> str:
-        """End a line on its last treatment day and return the change, for undo."""
-        if last_day < line.start:
-            require([cannot_be("end_before_start", "end", start=line.start, end=last_day)])
+        """End a line on its last treatment day and return the change, for undo.
+
+        Raises CannotBeError for a day before its start, or one on which another line is in
+        force.
+        """
+        ended = replace(line, end=last_day)
+        found = self._line_findings(self._person_of(line), ended)
+        require(found, (finding.code for finding in found))
         with self._record.change("prescription.end") as change:
-            change.put(replace(line, end=last_day))
+            change.put(ended)
         return change.id
 
     def amend(self, line: Prescription, confirmed: Iterable[str] = ()) -> str:
@@ -104,29 +109,35 @@ class Prescriptions:
         CannotBeError otherwise.
         """
         before = self._record.get(Prescription, line.id)
-        person = self._record.get(Person, line.person_id)
         assert before is not None
-        assert person is not None
-        if _facts(before) != _facts(line) and self._is_used(line):
+        if _facts(before) != _facts(line) and self._is_used(before):
             require([cannot_be("prescription_in_use", "dose")])
-        require(self._findings(person, line, None), confirmed)
+        require(self._findings(self._person_of(line), line, None), confirmed)
         with self._record.change("prescription.amend") as change:
             change.put(line)
         return change.id
 
     def _is_used(self, line: Prescription) -> bool:
-        last = line.end or date.max
-        entries = self._record.injections.between(line.person_id, line.start, last)
+        # Up to the last entry of all: the line may have been ended after it was used.
+        entries = self._record.injections.between(line.person_id, line.start, date.max)
         return any(entry.prescription_id == line.id for entry in entries)
+
+    def _person_of(self, line: Prescription) -> Person:
+        person = self._record.get(Person, line.person_id)
+        assert person is not None
+        return person
 
     def _findings(
         self, person: Person, line: Prescription, pack_unit: DoseUnit | None
     ) -> tuple[Finding, ...]:
-        today = day_clock(person).today(self._clock.now())
         return (
             *check_dose(line.dose, weekly=line.schedule.weekly, pack_unit=pack_unit),
-            *check_prescription(line, self.of(person.id), person.birth_date, today),
+            *self._line_findings(person, line),
         )
+
+    def _line_findings(self, person: Person, line: Prescription) -> tuple[Finding, ...]:
+        today = day_clock(person).today(self._clock.now())
+        return check_prescription(line, self.of(person.id), person.birth_date, today)
 
 
 def _facts(line: Prescription) -> tuple[object, ...]:
