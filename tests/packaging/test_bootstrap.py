@@ -30,7 +30,8 @@ BACKEND = """
 import shutil
 
 def build_editable(wheel_directory, config_settings=None, metadata_directory=None):
-    return shutil.copy("standin-1.0-py3-none-any.whl", wheel_directory).rpartition("/")[2]
+    shutil.copy("standin-1.0-py3-none-any.whl", wheel_directory)
+    return "standin-1.0-py3-none-any.whl"
 """
 
 
@@ -175,7 +176,7 @@ def test_the_larger_set_covers_the_smaller_one(bootstrap, finished, level):
 def test_a_change_to_what_it_was_made_from_is_noticed(bootstrap, project, level, changed):
     venv = project / ".venv"
     bootstrap.python_in(venv).parent.mkdir(parents=True)
-    bootstrap.python_in(venv).symlink_to(sys.executable)
+    bootstrap.python_in(venv).touch()
     (venv / "pyvenv.cfg").write_text("version = 3.11.0\n")
     stamp = {level.name: bootstrap._fingerprint(level, project)}
     (venv / bootstrap.STAMP).write_text(json.dumps(stamp))
