@@ -1,0 +1,35 @@
+"""The Qt application: name, icon, look and language, before any window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from companion import __version__
+from companion.services.preferences import Preferences
+from companion.ui import icons, languages
+from companion.ui.theme import THEME_CHOICES, ThemeManager
+from companion.ui.theme.metrics import MAX_TEXT_SCALE, MIN_TEXT_SCALE
+
+THEME, LANGUAGE, TEXT_SCALE = "theme", "language", "text_scale"
+
+
+def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManager]:
+    """Return the application with the look and language this computer chose."""
+    made = QApplication.instance()
+    app = made if isinstance(made, QApplication) else QApplication(["growth-companion"])
+    app.setApplicationName("Growth Companion")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("growth-companion")
+    app.setWindowIcon(icons.app_icon())
+    languages.install(app, preferences.get(LANGUAGE, languages.SYSTEM))
+    themes = ThemeManager(app)
+    choice = next((c for c in THEME_CHOICES if c == preferences.get(THEME)), "system")
+    themes.use(choice, text_scale=_scale(preferences.get(TEXT_SCALE, "1")))
+    return app, themes
+
+
+def _scale(text: str) -> float:
+    try:
+        return min(max(float(text), MIN_TEXT_SCALE), MAX_TEXT_SCALE)
+    except ValueError:
+        return MIN_TEXT_SCALE

@@ -1,0 +1,48 @@
+"""The pages of the rail, in order, each built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.text import translate
+
+
+class Page(Protocol):
+    """What the window asks of a page, besides being a widget."""
+
+    KINDS: frozenset[str]
+
+    def refresh(self) -> None:
+        """Read the record again and show it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page's key, its name, its icon and how it is built."""
+
+    key: str
+    name: Callable[[], str]
+    icon: str
+    build: Callable[[Desk], QWidget]
+
+
+def _today(desk: Desk) -> QWidget:
+    from companion.ui.pages.today.page import TodayPage  # noqa: PLC0415 - built on first use
+
+    return TodayPage(desk)
+
+
+def rail_pages() -> tuple[PageEntry, ...]:
+    """Return the pages in the order of the rail."""
+    return (PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),)
+
+
+def as_page(widget: QWidget) -> Page:
+    """Return a page widget as the window sees it."""
+    return cast("Page", widget)
