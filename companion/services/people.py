@@ -90,13 +90,15 @@ class People:
 
     def update_carer(self, carer: Carer) -> str:
         """Keep a carer's changed name or initials, or that they left; return the change."""
-        require(check_name(carer.name))
+        tidy = replace(carer, name=carer.name.strip(), initials=carer.initials.strip())
+        require(check_name(tidy.name))
         with self._record.change("carer.update") as change:
-            change.put(carer)
+            change.put(tidy)
         return change.id
 
     def _today(self, person: Person) -> date:
-        return day_clock(person).today(self._clock.now())
+        """Return the calendar's date: a baby may be added in the night it is born."""
+        return self._clock.now().astimezone(day_clock(person).zone).date()
 
 
 def day_clock(person: Person) -> DayClock:
