@@ -14,14 +14,19 @@ class Changes:
     """
 
     def __init__(self) -> None:
-        self._listeners: list[Listener] = []
+        self._listeners: dict[object, Listener] = {}
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Add a listener and return the call that removes it."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        """Add a listener and return the call that removes it; calling it again is harmless."""
+        place = object()
+        self._listeners[place] = listener
+
+        def leave() -> None:
+            self._listeners.pop(place, None)
+
+        return leave
 
     def publish(self, kinds: Collection[str]) -> None:
         """Tell every listener."""
-        for listener in tuple(self._listeners):
+        for listener in tuple(self._listeners.values()):
             listener(frozenset(kinds))
