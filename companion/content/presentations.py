@@ -42,7 +42,9 @@ def _form(item: Item, product: str, known: Sources) -> Iterator[Presentation]:
             id=f"{product}/{pack.text('id')}",
             form=form,
             strength=pack.text("strength"),
-            contents=Figure(_contents(pack), standing.verified, standing.sources),
+            contents=Figure(
+                _contents(pack), standing.verified, standing.sources, basis=standing.basis
+            ),
             volume_ml=_volume(pack),
             concentration=pack.text("concentration", ""),
             regions=regions,

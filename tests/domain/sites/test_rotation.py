@@ -301,12 +301,11 @@ def test_two_people_never_share_a_history() -> None:
 # ----------------------------------------------------------------------------- always, whatever
 
 SITES = st.sampled_from([None, *ATLAS.sites(), *(Site(name) for name in ATLAS.region_ids())])
-HISTORIES = st.lists(
-    st.tuples(st.none() | st.just(0) | st.integers(0, 500), SITES), max_size=80
-).map(
+DAYS_AGO = st.integers(0, 12) | st.integers(0, 500)
+HISTORIES = st.lists(st.tuples(DAYS_AGO, SITES), max_size=80).map(
     lambda pairs: [
         use(None if site is None else site.key, days)
-        for days, site in sorted(((days or 0, site) for days, site in pairs), key=lambda x: x[0])
+        for days, site in sorted(pairs, key=lambda pair: pair[0])
     ]
 )
 REGIONS = st.lists(st.sampled_from(ATLAS.region_ids()), min_size=1, max_size=8, unique=True)
