@@ -8,28 +8,26 @@ wide a form makes it at most, at 100 % text: a field that holds little looks sho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
-    QTimeEdit,
 )
 
 from companion.ui import theme
 from companion.ui.formats import format_decimal, parse_decimal
 from companion.ui.text import translate
+from companion.ui.widgets.date_fields import DateField, TimeField
 
 LONGEST_LINE: Final = 200
 LONGEST_NOTE: Final = 10_000
-_NO_DATE: Final = QDate(1900, 1, 1)
 
 
 class TextField(QLineEdit):
@@ -145,97 +143,6 @@ def _example() -> str:
     return format_decimal(Decimal("1.2"))
 
 
-class DateField(QDateEdit):
-    """A date, typed or picked from a calendar; an optional one may stay empty."""
-
-    changed = Signal()
-    natural_width_px = 230
-
-    def __init__(
-        self,
-        value: date | None,
-        *,
-        optional: bool = False,
-        earliest: date | None = None,
-        latest: date | None = None,
-        suggested: date | None = None,
-    ) -> None:
-        super().__init__()
-        self.optional = optional
-        self._suggested = suggested or value or latest
-        self.setCalendarPopup(True)
-        # Right to left, Qt would reverse the order of day, month and year.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setDisplayFormat(translate("DateFormat", "d MMM yyyy"))
-        self.setMinimumDate(_NO_DATE if optional or earliest is None else _qdate(earliest))
-        if latest is not None:
-            self.setMaximumDate(_qdate(latest))
-        if optional:
-            self.setSpecialValueText(translate("Fields", "No date"))
-        self.calendarWidget().setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        self.calendarWidget().setGridVisible(False)
-        self.set_value(value)
-        self.dateChanged.connect(self.changed)
-
-    def value(self) -> date | None:
-        """Return the date, or None when an optional one is empty."""
-        shown = self.date()
-        if self.optional and shown == _NO_DATE:
-            return None
-        return date(shown.year(), shown.month(), shown.day())
-
-    def set_value(self, value: date | None) -> None:
-        """Show another date; None empties an optional field."""
-        self.setDate(_NO_DATE if value is None else _qdate(value))
-
-    def problem(self) -> str:
-        """Return an empty string: only dates can be typed."""
-        return ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.optional and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.set_value(None)
-            return
-        if self.value() is None and event.text().isdigit() and self._suggested is not None:
-            self.set_value(self._suggested)
-            self.setSelectedSection(QDateEdit.Section.DaySection)
-        super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class TimeField(QTimeEdit):
-    """A time of day in the locale's own way."""
-
-    changed = Signal()
-    natural_width_px = 170
-
-    def __init__(self, value: time) -> None:
-        super().__init__()
-        # Right to left, Qt would show 20:04 as 04:20.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.lineEdit().setTextMargins(theme.SPACE.m - 2, 0, theme.SPACE.m - 2, 0)
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.set_value(value)
-        self.timeChanged.connect(self.changed)
-
-    def value(self) -> time:
-        """Return the time, to the minute."""
-        return time(self.time().hour(), self.time().minute())
-
-    def set_value(self, value: time) -> None:
-        """Show another time."""
-        self.setTime(QTime(value.hour, value.minute))
-
-    def problem(self) -> str:
-        """Return an empty string: only times can be typed."""
-        return ""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class ChoiceField(QComboBox):
     """One of several keys, each shown by its words."""
 
@@ -244,6 +151,8 @@ class ChoiceField(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[str, str]] = (), value: str = "") -> None:
         super().__init__()
+        # The style sheet reaches the items of an ordinary list view only.
+        self.setView(QListView(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.set_choices(choices, value)
@@ -297,5 +206,14 @@ class CheckField(QCheckBox):
         return ""
 
 
-def _qdate(value: date) -> QDate:
-    return QDate(value.year, value.month, value.day)
+__all__ = [
+    "LONGEST_LINE",
+    "LONGEST_NOTE",
+    "CheckField",
+    "ChoiceField",
+    "DateField",
+    "DecimalField",
+    "NoteField",
+    "TextField",
+    "TimeField",
+]

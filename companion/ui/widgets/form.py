@@ -184,6 +184,8 @@ def _error_line(error: Label) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE.xs)
-    row.addWidget(IconLabel("circle-alert", "attention", 18), 0, Qt.AlignmentFlag.AlignTop)
+    icon = IconLabel("circle-alert", "attention", 18)
+    icon.setContentsMargins(0, 3, 0, 0)
+    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(error, 1)
     return line

@@ -13,7 +13,7 @@ from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button, ButtonKind, Pressed
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Label, hairline
 from companion.ui.widgets.page import ScrollColumn
 
 _WIDTH_PX: Final = 560
@@ -51,6 +51,7 @@ class Sheet(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
+        outer.addWidget(hairline())
         outer.addLayout(self._footer())
 
     def add(self, widget: QWidget) -> None:
