@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from companion.domain.doses import Dose
+from companion.domain.doses import Dose, check_dose
 from companion.domain.findings import Finding, ask, cannot_be, note
 from companion.domain.sites.regions import Site
 
@@ -112,6 +112,8 @@ def check_injection(
     (a time to come, a day before birth, a given dose without an amount) are.
     """
     found = [*_check_day(entry, birth_date, today), *_check_time(entry, now)]
+    if entry.needles < 0:
+        found.append(cannot_be("needles_not_positive", "needles", count=entry.needles))
     if len(entry.note) > NOTE_LIMIT:
         found.append(cannot_be("note_too_long", "note", limit=NOTE_LIMIT, length=len(entry.note)))
     if entry.outcome is Outcome.PARTIAL and not entry.reason:
@@ -142,17 +144,22 @@ def _check_time(entry: Injection, now: datetime) -> list[Finding]:
 def _check_amount(entry: Injection, others: Sequence[Injection]) -> list[Finding]:
     if entry.dose is None:
         return [cannot_be("dose_missing", "dose")]
+    if entry.dose.amount <= 0:
+        return list(check_dose(entry.dose))
     if entry.prescribed is None:
-        return [note("nothing_prescribed", "dose")]
-    if entry.dose.unit is not entry.prescribed.unit:
-        unit, prescribed = entry.dose.unit, entry.prescribed.unit
-        return [ask("unit_not_as_prescribed", "dose", unit=unit, prescribed=prescribed)]
+        return [note("nothing_prescribed", "dose"), *check_dose(entry.dose)]
     before = amount_on(others, entry.treatment_day)
-    together = before + entry.dose.amount
-    if together > entry.prescribed.amount and not before:
-        return [ask("more_than_prescribed", "dose", dose=entry.dose, prescribed=entry.prescribed)]
-    if entry.outcome is Outcome.GIVEN and together < entry.prescribed.amount:
-        return [ask("less_than_prescribed", "dose", dose=entry.dose, prescribed=entry.prescribed)]
+    return _compare(entry.dose, entry.prescribed, before, whole=entry.outcome is Outcome.GIVEN)
+
+
+def _compare(dose: Dose, prescribed: Dose, before: Decimal, *, whole: bool) -> list[Finding]:
+    if dose.unit is not prescribed.unit:
+        return [ask("unit_not_as_prescribed", "dose", unit=dose.unit, prescribed=prescribed.unit)]
+    together = before + dose.amount
+    if together > prescribed.amount and not before:
+        return [ask("more_than_prescribed", "dose", dose=dose, prescribed=prescribed)]
+    if whole and together < prescribed.amount:
+        return [ask("less_than_prescribed", "dose", dose=dose, prescribed=prescribed)]
     return []
 
 
