@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 
 class GrowthError(ValueError):
     """Something asked of the growth arithmetic that it cannot answer."""
@@ -33,4 +35,14 @@ class NoReferenceForSexError(GrowthError):
     def __init__(self, reference: str, sex: str) -> None:
         super().__init__(
             f"{reference} has no {sex} heights. Choose a reference that covers both parents."
+        )
+
+
+class NoIntervalError(GrowthError):
+    """Two heights between which no day passed, or in the wrong order."""
+
+    def __init__(self, start: date, end: date) -> None:
+        super().__init__(
+            f"No time passes from {start} to {end}. Give the earlier height first and leave at "
+            "least a day between the two."
         )
