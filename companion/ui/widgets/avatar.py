@@ -9,63 +9,28 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.initials import suggest_initials
 from companion.ui import theme
 
 _SIZE_PX: Final = 40
-_JOINER: Final = "\u200d"
-_SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
-_FLAGS: Final = range(0x1F1E6, 0x1F200)
-_WIDE_SCRIPTS: Final = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
 # Fills that carry white text at 4.5:1 or more; each has the same weight on any ground.
 _FILLS: Final = ("#0a6b64", "#2f5d9b", "#8a4b12", "#7a3e78", "#4d6321", "#8c3f4d", "#3f5661")
 _INK: Final = "#ffffff"
 
 
 def initials(name: str) -> str:
-    """Return one or two signs for a name: "AK" for "Anna Kowalska", "明" for "王小明", "" for "".
-
-    Scripts without spaces give the last sign (the given name); an emoji stays whole.
-    """
-    words = [word for word in name.replace("-", " ").split() if _first_sign(word)]
-    if not words:
+    """Return one or two signs for a name: AK for "Anna Kowalska", 王 for "王小明", or none."""
+    signs = [sign for sign in suggest_initials(name).split(".") if sign]
+    if not signs:
         return ""
-    if _is_wide(words[0]):
-        return _first_sign(words[-1][-1])
-    first = _first_sign(words[0])
-    second = _first_sign(words[-1]) if len(words) > 1 else ""
-    if not first.isalpha() or not (second.isalpha() or not second):
-        return first
-    return (first + second).upper() if _joins_well(first) else first
+    first, last = signs[0], signs[-1]
+    return first + last if len(signs) > 1 and _stands_beside(first, last) else first
 
 
-def _is_wide(word: str) -> bool:
-    return unicodedata.name(word[0], "").startswith(_WIDE_SCRIPTS)
-
-
-def _joins_well(sign: str) -> bool:
-    """Return whether two initials may stand together: not in scripts whose letters connect."""
-    return unicodedata.bidirectional(sign[0]) != "AL"
-
-
-def _first_sign(word: str) -> str:
-    """Return the first sign a reader sees, with its accents, joiners and variation signs."""
-    start = next((i for i, sign in enumerate(word) if _is_visible(sign)), None)
-    if start is None:
-        return ""
-    end = start + 1
-    if ord(word[start]) in _FLAGS:
-        return word[start : start + 2]
-    while end < len(word) and (_extends(word[end]) or word[end - 1] == _JOINER):
-        end += 1
-    return word[start:end]
-
-
-def _extends(sign: str) -> bool:
-    return sign == _JOINER or ord(sign) in _SKIN_TONES or unicodedata.category(sign) in {"Mn", "Me"}
-
-
-def _is_visible(sign: str) -> bool:
-    return sign.isalnum() or unicodedata.category(sign) == "So"
+def _stands_beside(first: str, last: str) -> bool:
+    """Return whether two initials read well together: not emoji, nor letters that connect."""
+    signs = (first[0], last[0])
+    return all(sign.isalpha() and unicodedata.bidirectional(sign) != "AL" for sign in signs)
 
 
 def fill_for(key: str) -> str:
