@@ -1,0 +1,34 @@
+"""The look and the language that tests of the window start from, put back after each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.ui import languages
+from companion.ui.theme import ThemeManager
+from companion.ui.widgets.focus_ring import FocusRing
+
+
+@pytest.fixture(scope="session")
+def theme_manager(qapp: QApplication) -> ThemeManager:
+    """Return the one theme manager of this run of the tests."""
+    return ThemeManager(qapp)
+
+
+@pytest.fixture(scope="session")
+def focus_ring(qapp: QApplication) -> FocusRing:
+    """Return the one focus ring of this run of the tests."""
+    return FocusRing(qapp)
+
+
+@pytest.fixture
+def look(qapp: QApplication, theme_manager: ThemeManager) -> Iterator[ThemeManager]:
+    """Lend the theme manager, light at 100 % and in English, and put both back afterwards."""
+    languages.install(qapp, "en")
+    theme_manager.use("light", text_scale=1.0)
+    yield theme_manager
+    theme_manager.use("light", text_scale=1.0)
+    languages.install(qapp, "en")
