@@ -26,6 +26,12 @@ _ARROWS: Final[dict[int, Direction]] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
+_BY_KEYBOARD: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 _CONFIRM: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -113,7 +119,7 @@ class CellButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring, unless the pointer brought the focus."""
-        self.keyboard_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.keyboard_focus = event.reason() in _BY_KEYBOARD
         self.attention_changed.emit()
         super().focusInEvent(event)
 

@@ -42,7 +42,6 @@ class BodyMapColours:
     excluded: str
     ring: str
     on_ring: str
-    chosen: str
     focus: str
     heat_low: str
     heat_high: str
@@ -68,7 +67,6 @@ class BodyMapColours:
             excluded=palette.text_muted,
             ring=palette.accent,
             on_ring=palette.on_accent,
-            chosen=palette.text,
             focus=palette.focus,
             heat_low=mix(palette.surface, palette.series[1], 0.16),
             heat_high=palette.series[1],

@@ -18,8 +18,8 @@ from companion.ui.widgets.body_map.model import BodyMapModel, Spot, View
 from companion.ui.widgets.body_map.paint_cells import (
     mark_size,
     paint_cell,
+    paint_chosen,
     paint_mark,
-    paint_outline,
     paint_small_suggestion,
     paint_suggestion,
     text_font,
@@ -47,6 +47,11 @@ class Placed:
     def art(self) -> Drawing:
         """Return the drawing of this view."""
         return drawing(self.model.figure, self.view)
+
+    @property
+    def height(self) -> float:
+        """Return the height of the whole drawing in pixels."""
+        return self.art.sheet.height() * self.scale
 
     @property
     def scale(self) -> float:
@@ -144,7 +149,7 @@ def paint_figure(painter: QPainter, placed: Placed, colours: BodyMapColours) -> 
 def line_width(placed: Placed) -> float:
     """Return the width of an outline in pixels."""
     thinnest, thickest = _LINE_PX
-    return min(max(placed.art.sheet.height() * placed.scale * _LINE_SHARE, thinnest), thickest)
+    return min(max(placed.height * _LINE_SHARE, thinnest), thickest)
 
 
 def paint_letters(painter: QPainter, placed: Placed, colours: BodyMapColours) -> None:
@@ -152,7 +157,7 @@ def paint_letters(painter: QPainter, placed: Placed, colours: BodyMapColours) ->
     sheet = placed.art.sheet
     left_side = 1 if placed.view == "front" else -1
     painter.setPen(QColor(colours.letter))
-    painter.setFont(text_font(min(max(sheet.height() * placed.scale / 30, 11), 20)))
+    painter.setFont(text_font(min(max(placed.height / 30, 11), 20)))
     letters = (
         (left_side, translate("BodyMap", "L")),
         (-left_side, translate("BodyMap", "R")),
@@ -186,9 +191,9 @@ def paint_rings(
     paths: dict[Spot, QPainterPath] = {(c.region, c.id): path for c, path in placed.cells()}
     paint = paint_suggestion if numbered else paint_small_suggestion
     for rank in range(len(model.suggested), 0, -1):
-        path = paths.get(model.suggested[rank - 1])
-        if path is not None:
+        spot = model.suggested[rank - 1]
+        path = paths.get(spot)
+        if path is not None and spot != model.chosen:
             paint(painter, path, rank, colours)
-    if model.chosen in paths:
-        paint_outline(painter, paths[model.chosen], colours.ground, 6)
-        paint_outline(painter, paths[model.chosen], colours.chosen, 3)
+    if model.chosen is not None and model.chosen in paths:
+        paint_chosen(painter, paths[model.chosen], colours)

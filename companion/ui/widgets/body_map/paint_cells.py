@@ -52,9 +52,8 @@ def paint_mark(
 ) -> None:
     """Write a cell's short text at its middle, in whichever ink reads better on its ground."""
     ground = ground_colour(look, colours) or colours.figure
-    ink = max((colours.text, colours.ground), key=lambda c: contrast_ratio(c, ground))
     painter.setFont(text_font(pixels))
-    painter.setPen(QColor(ink))
+    painter.setPen(QColor(ink_on(ground)))
     box = QRectF(at.x() - 50, at.y() - 50, 100, 100)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.mark)
 
@@ -86,7 +85,7 @@ def _paint_pattern(
         case "resting":
             _fill_up(painter, box, look.level, colours)
         case "recent":
-            _dots(painter, box, mix(colours.rest_ramp[0], colours.text, 0.55))
+            _dots(painter, box, mix(colours.rest_ramp[0], ink_on(colours.rest_ramp[0]), 0.6))
         case "excluded":
             _cross(painter, box, colours.excluded)
         case _:
@@ -157,6 +156,11 @@ def _edge_pen(path: QPainterPath, look: CellLook, colours: BodyMapColours) -> QP
     return pen
 
 
+def ink_on(ground: str) -> str:
+    """Return black or white, whichever stands out more; one of them always reaches 4.5:1."""
+    return max(("#000000", "#ffffff"), key=lambda ink: contrast_ratio(ink, ground))
+
+
 def text_font(pixels: float) -> QFont:
     """Return the theme's strong font at a size in pixels."""
     font = current().font("body", strong=True)
@@ -202,6 +206,24 @@ def paint_small_suggestion(
     else:
         _disc(painter, centre, 7.0, colours.ground, None)
         _disc(painter, centre, 5.5, colours.ground, colours.ring)
+    painter.restore()
+
+
+def paint_chosen(painter: QPainter, cell: QPainterPath, colours: BodyMapColours) -> None:
+    """Paint the chosen cell: an edge in the accent colour and a ticked disc."""
+    centre, radius = cell.boundingRect().center(), ring_radius(cell)
+    paint_outline(painter, cell, colours.ground, 6)
+    paint_outline(painter, cell, colours.ring, 3)
+    painter.save()
+    _disc(painter, centre, radius * 1.2, colours.ground, None)
+    _disc(painter, centre, radius, colours.ring, colours.ring)
+    tick = QPen(QColor(colours.on_ring), max(2.0, radius * 0.2))
+    tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+    tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(tick)
+    corners = ((-0.45, 0.02), (-0.12, 0.36), (0.45, -0.32))
+    points = [QPointF(centre.x() + x * radius, centre.y() + y * radius) for x, y in corners]
+    painter.drawPolyline(points)
     painter.restore()
 
 

@@ -19,6 +19,7 @@ from companion.ui.widgets.body_map.paint_body import (
 )
 
 _WELL_RADIUS: Final = 12.0
+_NUMBERED_FROM_PX: Final = 280.0
 
 
 def paint_stage(painter: QPainter, stage: Stage, size: QSizeF, colours: BodyMapColours) -> None:
@@ -33,7 +34,7 @@ def paint_stage(painter: QPainter, stage: Stage, size: QSizeF, colours: BodyMapC
         elif stage.zoomed.startswith("abd"):
             _paint_keep_out(painter, panel, colours)
         paint_cells(painter, panel, colours)
-        paint_rings(painter, panel, colours)
+        paint_rings(painter, panel, colours, numbered=panel.height >= _NUMBERED_FROM_PX)
     painter.restore()
 
 
