@@ -16,15 +16,10 @@ from typing import Generic, TypeVar
 
 from companion.services.troubles import TroubleError, naming_folder_troubles
 
-PRIVATE_FILE = 0o600
+_PRIVATE_FILE = 0o600
 _TEMPORARY_SUFFIX = ".unfinished"
 
 T = TypeVar("T")
-
-
-def create_private(path: Path) -> None:
-    """Create an empty file that only this account may read. FileExistsError when it is there."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -66,7 +61,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def _write_through(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE_FILE)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()

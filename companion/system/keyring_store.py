@@ -58,9 +58,11 @@ class KeyringStore:
         While the keyring still waits for the person, asking again joins that wait: one window of
         the keyring is enough.
         """
-        asked = self._asked.get(account)
-        if asked is None or asked.done():
-            asked = self._asked[account] = in_thread(lambda: _kept(self._choose(), account))
+        waiting = self._asked.get(account)
+        if waiting:
+            return waiting
+        asked = self._asked[account] = in_thread(lambda: _kept(self._choose(), account))
+        asked.add_done_callback(lambda _: self._asked.pop(account, None))
         return asked
 
     def store(self, account: str, secret: bytes, timeout: float = TIMEOUT_SECONDS) -> None:

@@ -13,7 +13,6 @@ import appdirs
 
 from companion.services.troubles import (
     DiskFullError,
-    FolderDeniedError,
     FolderGoneError,
     naming_folder_troubles,
 )
@@ -141,5 +140,3 @@ def _make_private(folder: Path, *, ours: bool) -> None:
     folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
     if ours and existed and folder.stat().st_mode & 0o077:
         folder.chmod(_PRIVATE_FOLDER)
-    if not folder.is_dir():
-        raise FolderDeniedError(folder)
