@@ -11,7 +11,7 @@ from companion.services.errors import ChangedSinceError
 from companion.services.ports import JournalLine
 from companion.storage.codec import Scalar
 from companion.storage.connection import Connection
-from companion.storage.journal import JournalHead, append
+from companion.storage.journal import JournalHead, append, append_new_rows
 from companion.storage.tables import Table, table_named, table_of
 
 
@@ -41,12 +41,13 @@ class RecordChange:
             self._write(table, self.current(table, str(after["id"])), after)
 
     def add_all(self, rows: Iterable[object]) -> None:
-        """Save many new objects with one statement for each kind."""
+        """Save many new objects with two statements for each kind."""
         for kind, values in groupby(rows, key=type):
             table = table_of(kind)
-            new = [table.row(value) for value in values]
-            self._connection.executemany(table.insert, [tuple(row.values()) for row in new])
-            append(self._connection, [self._head.line(table.name, None, row) for row in new])
+            newest = f'SELECT coalesce(max(rowid), 0) FROM "{table.name}"'
+            last = self._connection.execute(newest).fetchone()[0]
+            self._connection.executemany(table.insert, map(table.codec.encode, values))
+            append_new_rows(self._connection, self._head, table.name, table.codec.columns, last)
             self.kinds.add(table.name)
 
     def remove(self, *rows: object) -> None:

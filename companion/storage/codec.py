@@ -23,11 +23,16 @@ Decode = Callable[[Any], Any]
 
 
 class Part(NamedTuple):
-    """One constructor argument: the columns it takes and how it is read and written."""
+    """One constructor argument: the columns it takes and how it is read and written.
+
+    ``encode`` is None for a value that is stored as it is; for a nested dataclass it
+    returns a cell for each column.
+    """
 
     columns: tuple[str, ...]
-    encode: Callable[[Any], tuple[Scalar, ...]]
+    encode: Callable[[Any], Any] | None
     decode: Callable[[Sequence[Any]], Any]
+    nested: bool = False
 
 
 class Codec:
@@ -35,13 +40,23 @@ class Codec:
 
     def __init__(self, kind: type[Any]) -> None:
         hints = get_type_hints(kind)
+        names = tuple(f.name for f in fields(kind))
         self._kind = kind
-        self._parts = tuple(_part(f.name, hints[f.name]) for f in fields(kind))
+        self._parts = tuple(_part(name, hints[name]) for name in names)
+        self._encoders = tuple((part.encode, part.nested) for part in self._parts)
+        self._values = _reader(names)
         self.columns = tuple(column for part in self._parts for column in part.columns)
 
     def encode(self, value: object) -> tuple[Scalar, ...]:
         """Return the row of an object, in the order of ``columns``."""
-        return tuple(cell for part in self._parts for cell in part.encode(value))
+        row: list[Scalar] = []
+        for cell, (encode, nested) in zip(self._values(value), self._encoders, strict=True):
+            if nested:
+                assert encode is not None
+                row += encode(cell)
+            else:
+                row.append(cell if encode is None or cell is None else encode(cell))
+        return tuple(row)
 
     def decode(self, row: Sequence[Any]) -> Any:
         """Return the object of a row given in the order of ``columns``."""
@@ -53,30 +68,30 @@ class Codec:
         return self._kind(*arguments)
 
 
+def _reader(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return a call that reads all fields at once; a record may hold 20,000 rows."""
+    read = attrgetter(*names)
+    return read if len(names) > 1 else lambda owner: (read(owner),)
+
+
 def _part(name: str, hint: Any) -> Part:
     inner, optional = _without_none(hint)
-    read = attrgetter(name)
     if is_dataclass(inner):
-        return _nested(name, inner, read, optional=optional)
+        return _nested(name, inner, optional=optional)
     encode, decode = _scalar(inner)
-
-    def to_row(owner: Any) -> tuple[Scalar, ...]:
-        value = read(owner)
-        return (None if value is None else encode(value),)
 
     def from_row(cells: Sequence[Any]) -> Any:
         return None if cells[0] is None else decode(cells[0])
 
-    return Part((name,), to_row, from_row)
+    return Part((name,), None if encode is _same else encode, from_row)
 
 
-def _nested(name: str, kind: Any, read: Callable[[Any], Any], *, optional: bool) -> Part:
+def _nested(name: str, kind: Any, *, optional: bool) -> Part:
     inner = Codec(kind)
     columns = tuple(f"{name}_{column}" for column in inner.columns)
     empty = (None,) * len(columns)
 
-    def to_row(owner: Any) -> tuple[Scalar, ...]:
-        value = read(owner)
+    def to_cells(value: Any) -> tuple[Scalar, ...]:
         return empty if value is None else inner.encode(value)
 
     def from_row(cells: Sequence[Any]) -> Any:
@@ -84,7 +99,7 @@ def _nested(name: str, kind: Any, read: Callable[[Any], Any], *, optional: bool)
             return None
         return inner.decode(cells)
 
-    return Part(columns, to_row, from_row)
+    return Part(columns, to_cells, from_row, nested=True)
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:
@@ -100,7 +115,7 @@ def _same(value: Any) -> Any:
 
 
 def _instant_text(value: datetime) -> str:
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return value.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 _PLAIN: dict[Any, tuple[Encode, Decode]] = {
@@ -124,5 +139,5 @@ def _scalar(kind: Any) -> tuple[Encode, Decode]:
             lambda text: tuple(decode(item) for item in json.loads(text)),
         )
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return attrgetter("value"), kind
+        return attrgetter("_value_"), kind
     raise TypeError(f"no column form for {kind!r}")

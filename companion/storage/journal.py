@@ -13,10 +13,11 @@ from companion.storage.codec import Scalar
 from companion.storage.connection import Connection, plain_errors
 
 _COLUMNS = 'seq, change_id, at, topic, carer_id, device, "table", row_id, before, after, undoes'
-_INSERT = (
+_INSERT_INTO = (
     'INSERT INTO journal (change_id, at, topic, carer_id, device, "table", row_id, person_id,'
-    " before, after, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " before, after, undoes)"
 )
+_INSERT = f"{_INSERT_INTO} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 Row = Mapping[str, Scalar]
 
 
@@ -45,6 +46,26 @@ class JournalHead:
 def append(connection: Connection, lines: Sequence[tuple[Scalar, ...]]) -> None:
     """Write journal lines; the caller holds the transaction."""
     connection.executemany(_INSERT, lines)
+
+
+def append_new_rows(
+    connection: Connection, head: JournalHead, table: str, columns: Sequence[str], after: int
+) -> None:
+    """Write a line for each row that was added to a table after a row number, in order.
+
+    The database makes the lines itself: for thousands of rows that takes a third of the
+    time. The caller holds the transaction.
+    """
+    person = "id" if table == "person" else "person_id" if "person_id" in columns else "''"
+    cells = ", ".join(f"'{column}', \"{column}\"" for column in columns)
+    connection.execute(
+        f"{_INSERT_INTO} SELECT ?, ?, ?, ?, ?, ?, id, {person}, NULL, json_object({cells}), ?"
+        f' FROM "{table}" WHERE rowid > ? ORDER BY rowid',
+        (
+            head.change_id, head.at, head.topic, head.carer_id, head.device, table,
+            head.undoes, after,
+        ),
+    )  # fmt: skip
 
 
 class JournalReader:
