@@ -45,6 +45,7 @@ class LongTranslator(_PseudoTranslator):
     """Makes every sentence four tenths longer, with accents and brackets."""
 
     def rewrite(self, source: str) -> str:
+        """Return the sentence with accents and four tenths of padding."""
         parts = _PLACEHOLDER.split(source)
         parts[::2] = [part.translate(_ACCENTED) for part in parts[::2]]
         padding = "·" * max(1, round(len(source) * _GROWTH))
@@ -57,6 +58,7 @@ class MirroredTranslator(_PseudoTranslator):
     """Writes every sentence from right to left."""
 
     def rewrite(self, source: str) -> str:
+        """Return the sentence so that its signs run from right to left."""
         parts = _PLACEHOLDER.split(source)
         parts[::2] = [f"{_RIGHT_TO_LEFT}{part}{_POP}" if part else "" for part in parts[::2]]
         return "".join(parts)
