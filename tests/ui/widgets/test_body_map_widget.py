@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,20 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.ui.theme import DARK, LIGHT
-from companion.ui.widgets.body_map import (
-    REGIONS,
-    BodyMap,
-    BodyMapColours,
-    BodyMapLegend,
-    BodyMapModel,
-    BodyMapThumbnail,
-    CellLook,
-    Figure,
-    Spot,
-)
+from companion.ui.theme import DARK, LIGHT, ThemeManager
+from companion.ui.theme.theme import ThemeChoice
 from companion.ui.widgets.body_map.cell_button import CellButton
-from companion.ui.widgets.body_map.model import FIGURES
+from companion.ui.widgets.body_map.colours import BodyMapColours
+from companion.ui.widgets.body_map.geometry import REGIONS
+from companion.ui.widgets.body_map.legend import BodyMapLegend
+from companion.ui.widgets.body_map.model import FIGURES, BodyMapModel, CellLook, Figure, Spot
+from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
+from companion.ui.widgets.body_map.widget import BodyMap
 
 LARGE = (1400, 2600)
 """So large that the cells of limbs and buttocks are pressed directly."""
@@ -334,6 +330,38 @@ def test_the_thumbnail_shows_the_side_that_matters_and_says_so(qtbot: QtBot) -> 
     assert thumbnail.accessibleName() == ""
     assert _picture(thumbnail) != with_ring
     assert BodyMapThumbnail(BodyMapModel(suggested=(spot,)), view="front").view == "front"
+
+
+def test_a_thumbnail_keeps_its_shape_and_lets_clicks_through(qtbot: QtBot) -> None:
+    for figure in FIGURES:
+        thumbnail = BodyMapThumbnail(BodyMapModel(figure))
+        qtbot.addWidget(thumbnail)
+        hint, least = thumbnail.sizeHint(), thumbnail.minimumSizeHint()
+        assert hint.width() / hint.height() == pytest.approx(
+            least.width() / least.height(), abs=0.02
+        )
+        assert thumbnail.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_a_switch_of_theme_recolours_everything(qtbot: QtBot, qapp: QApplication) -> None:
+    manager = ThemeManager(qapp)
+    manager.use("light")
+    widgets = [
+        shown(qtbot, WIDE),
+        BodyMapThumbnail(BodyMapModel(suggested=(("abd_l", "r1c1"),))),
+        BodyMapLegend(),
+        BodyMapLegend(heat=True),
+    ]
+    pictures: dict[ThemeChoice, list[QImage]] = {}
+    try:
+        for choice in ("light", "dark", "contrast", "light"):
+            manager.use(choice)
+            shots = [widget.grab().toImage() for widget in widgets]
+            assert shots == pictures.setdefault(choice, shots)
+    finally:
+        manager.use("light")
+    for one, other in combinations(pictures.values(), 2):
+        assert all(a != b for a, b in zip(one, other, strict=True))
 
 
 def test_the_legend_names_every_state_and_wraps(qtbot: QtBot) -> None:

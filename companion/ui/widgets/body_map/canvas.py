@@ -105,7 +105,7 @@ class BodyCanvas(QWidget):
             self._stage = overview(self._model, size, self._views)
         else:
             self._stage = enlarged(self._model, size, self._region)
-        on_show = self._stage.outlines()
+        on_show = self._stage.outlines
         for spot, button in self._buttons.items():
             outline = on_show.get(spot)
             if outline is not None:
@@ -140,7 +140,7 @@ class BodyCanvas(QWidget):
         if button.hovered:
             paint_outline(painter, self._hover_path(button), self._colours.ring, 2.5)
         if button.keyboard_focus:
-            path = self._stage.outlines()[button.spot]
+            path = self._stage.outlines[button.spot]
             paint_outline(painter, path, self._colours.ground, 7)
             paint_outline(painter, path, self._colours.focus, 3)
 
@@ -148,7 +148,7 @@ class BodyCanvas(QWidget):
         """Return what lights up: the cell, or its whole region where a press enlarges it."""
         placed, patch = self._stage.place_of(button.spot[0])
         if is_direct(self._stage, placed, patch):
-            return self._stage.outlines()[button.spot]
+            return self._stage.outlines[button.spot]
         return placed.region_path(patch)
 
     def _rebuild(self, spots: tuple[Spot, ...]) -> None:
@@ -194,7 +194,7 @@ class BodyCanvas(QWidget):
             self.region_asked.emit(region)
 
     def _suggestion_at(self, at: QPointF) -> Spot | None:
-        outlines = self._stage.outlines()
+        outlines = self._stage.outlines
         near = {
             spot: (outlines[spot].boundingRect().center() - at).manhattanLength()
             for spot in self._model.suggested
@@ -215,7 +215,7 @@ class BodyCanvas(QWidget):
         here = self._sender().spot
         places = {
             spot: (path.boundingRect().center().x(), path.boundingRect().center().y())
-            for spot, path in self._stage.outlines().items()
+            for spot, path in self._stage.outlines.items()
         }
         target = next_spot(places, here, cast("Direction", direction))
         if target is not None:

@@ -25,7 +25,7 @@ REGIONS: Final = ("abd_r", "abd_l", "thi_r", "thi_l", "arm_l", "arm_r", "but_l",
 _GAP_SHARE: Final = 0.12
 _MOST_GAP: Final = 5.0
 _CORNER_SHARE: Final = 0.24
-_STEPS: Final = 6
+_STEPS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,15 @@ class Patch:
         """
         top, bottom = bezier(self.top, u), bezier(self.bottom, u)
         inner, outer = bezier(self.inner, v), bezier(self.outer, v)
-        corners = (self.top[0], self.top[3], self.bottom[0], self.bottom[3])
-        weights = ((1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v)
-        x, y = (
-            (1 - v) * top[k]
-            + v * bottom[k]
-            + (1 - u) * inner[k]
-            + u * outer[k]
-            - sum(w * c[k] for w, c in zip(weights, corners, strict=True))
-            for k in (0, 1)
+        a, b, c, d = self.top[0], self.top[3], self.bottom[0], self.bottom[3]
+        s, t = 1 - u, 1 - v
+        wa, wb, wc, wd = s * t, u * t, s * v, u * v
+        x = t * top[0] + v * bottom[0] + s * inner[0] + u * outer[0]
+        y = t * top[1] + v * bottom[1] + s * inner[1] + u * outer[1]
+        return (
+            self.side * (x - wa * a[0] - wb * b[0] - wc * c[0] - wd * d[0]),
+            y - wa * a[1] - wb * b[1] - wc * c[1] - wd * d[1],
         )
-        return self.side * x, y
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +100,11 @@ class Atlas:
 def bezier(curve: Cubic, t: float) -> Point:
     """Return the point of a cubic Bezier curve at ``t`` from 0 to 1."""
     s = 1 - t
-    weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+    wa, wb, wc, wd = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+    a, b, c, d = curve
     return (
-        sum(w * p[0] for w, p in zip(weights, curve, strict=True)),
-        sum(w * p[1] for w, p in zip(weights, curve, strict=True)),
+        wa * a[0] + wb * b[0] + wc * c[0] + wd * d[0],
+        wa * a[1] + wb * b[1] + wc * c[1] + wd * d[1],
     )
 
 

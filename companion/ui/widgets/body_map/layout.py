@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -21,7 +22,7 @@ _ZOOM_MARGIN: Final = 0.14
 _LARGEST_CELL_PX: Final = 150.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stage:
     """What is on show: one or two placed views, and the enlarged region if there is one."""
 
@@ -45,13 +46,12 @@ class Stage:
                 return panel, patch
         raise LookupError(f"{region} is not on show")
 
+    @cached_property
     def outlines(self) -> dict[Spot, QPainterPath]:
         """Return every usable cell with its outline in pixels."""
-        return {
-            (cell.region, cell.id): path
-            for panel, patch in self.placed
-            for cell, path in panel.cells_of(patch)
-        }
+        usable = {patch.region for _, patch in self.placed}
+        shown = (pair for panel in self.panels for pair in panel.outlines.items())
+        return {spot: path for spot, path in shown if spot[0] in usable}
 
 
 def both_fit(figure: Figure, size: QSizeF) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -64,15 +63,23 @@ class Placed:
         shown = atlas(self.model.figure).in_view(self.view)
         return tuple(p for p in shown if p.region not in self.model.hidden)
 
-    def cells_of(self, patch: Patch) -> Iterator[tuple[Cell, QPainterPath]]:
-        """Yield the cells of one region with their outlines in pixels."""
-        for cell in cells(patch, self.model.grids.get(patch.region, patch.grid)):
-            yield cell, self.path(cell.outline)
+    @cached_property
+    def cells(self) -> dict[str, tuple[tuple[Cell, QPainterPath], ...]]:
+        """Return every region's cells with their outlines in pixels."""
+        grids = self.model.grids
+        return {
+            patch.region: tuple(
+                (cell, self.path(cell.outline))
+                for cell in cells(patch, grids.get(patch.region, patch.grid))
+            )
+            for patch in self.patches
+        }
 
-    def cells(self) -> Iterator[tuple[Cell, QPainterPath]]:
-        """Yield every cell with its outline in pixels."""
-        for patch in self.patches:
-            yield from self.cells_of(patch)
+    @cached_property
+    def outlines(self) -> dict[Spot, QPainterPath]:
+        """Return every cell's outline in pixels by its spot."""
+        shown = (pair for region in self.cells.values() for pair in region)
+        return {(cell.region, cell.id): path for cell, path in shown}
 
     def point(self, at: tuple[float, float]) -> QPointF:
         """Return a point of the drawing in pixels."""
@@ -171,11 +178,8 @@ def paint_letters(painter: QPainter, placed: Placed, colours: BodyMapColours) ->
 
 def paint_cells(painter: QPainter, placed: Placed, colours: BodyMapColours) -> None:
     """Paint every cell of a view, and the marks of a region in one size of text."""
-    for patch in placed.patches:
-        shown = [
-            (cell, path, placed.model.look((cell.region, cell.id)))
-            for cell, path in placed.cells_of(patch)
-        ]
+    for region in placed.cells.values():
+        shown = [(cell, path, placed.model.look((cell.region, cell.id))) for cell, path in region]
         for _, path, look in shown:
             paint_cell(painter, path, look, colours)
         pixels = mark_size((path, look.mark) for _, path, look in shown)
@@ -188,7 +192,7 @@ def paint_rings(
 ) -> None:
     """Paint the suggested spots and the chosen one above all cells, the first suggestion last."""
     model = placed.model
-    paths: dict[Spot, QPainterPath] = {(c.region, c.id): path for c, path in placed.cells()}
+    paths = placed.outlines
     paint = paint_suggestion if numbered else paint_small_suggestion
     for rank in range(len(model.suggested), 0, -1):
         spot = model.suggested[rank - 1]
