@@ -38,9 +38,7 @@ class FixedClock:
     """A clock that stands still until told otherwise, for the demo family and for tests."""
 
     def __init__(self, at: datetime, zone: ZoneInfo) -> None:
-        if at.tzinfo is None:
-            raise ValueError("A clock needs a timezone-aware instant.")
-        self._at = at.astimezone(UTC)
+        self._at = _in_utc(at)
         self._zone = zone
         self._elapsed = 0.0
 
@@ -65,8 +63,14 @@ class FixedClock:
 
     def set_to(self, at: datetime) -> None:
         """Put the wall clock to another instant, forwards or back, without time passing."""
-        self._at = at.astimezone(UTC)
+        self._at = _in_utc(at)
 
     def travel_to(self, zone: ZoneInfo) -> None:
         """Change the zone, as a laptop does after a flight."""
         self._zone = zone
+
+
+def _in_utc(at: datetime) -> datetime:
+    if at.tzinfo is None:
+        raise ValueError("A clock needs a timezone-aware instant.")
+    return at.astimezone(UTC)

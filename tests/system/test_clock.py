@@ -65,5 +65,8 @@ def test_travelling_changes_the_zone_and_not_the_instant() -> None:
 
 
 def test_an_instant_without_a_zone_is_refused() -> None:
-    with pytest.raises(ValueError, match="timezone-aware"):
-        FixedClock(datetime(2026, 3, 28, 20, 0), BERLIN)  # noqa: DTZ001 - the mistake under test
+    naive = datetime(2026, 3, 28, 20, 0)  # noqa: DTZ001 - the mistake under test
+    clock = FixedClock(EVENING, BERLIN)
+    for attempt in (lambda: FixedClock(naive, BERLIN), lambda: clock.set_to(naive)):
+        with pytest.raises(ValueError, match="timezone-aware"):
+            attempt()
