@@ -12,9 +12,11 @@ from pathlib import Path
 from companion.app.demo import DEMO_NOW, DEMO_ZONE, fill_demo
 from companion.app.profile import Opened
 from companion.content.sites import load_sites
+from companion.domain.people import Carer
 from companion.services.events import Changes
 from companion.services.key_ports import DataKey
 from companion.services.ports import Clock
+from companion.services.settings import CARER
 from companion.services.use_cases import UseCases
 from companion.storage.connection import create_new
 from companion.storage.migrations import migrate
@@ -61,6 +63,7 @@ def demo_session() -> Iterator[Session]:
         record = SqlRecord(connection, clock, "demo")
         try:
             fill_demo(record, clock)
+            record.set_setting(CARER, record.all(Carer)[0].id)
             yield session_of(Opened(record, key), paths, clock)
         finally:
             record.close()

@@ -9,18 +9,19 @@ from datetime import date, datetime, time, timedelta
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, require
 from companion.domain.injections import Injection, Outcome, UndoneInjection, check_injection
-from companion.domain.needles import NeedleBox, NeedleMovement, NeedleUse
-from companion.domain.packs import Pack, PackMovement, PackState, PackUse
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import ONE_DAY, WallTime, instant_of, wall_time_kind
 from companion.domain.sites.regions import Site
+from companion.services.errors import ChangedSinceError
+from companion.services.movements import TOPICS, about, move, move_again, put_back
 from companion.services.people import day_clock
 from companion.services.ports import Change, Clock, Record
 from companion.services.stock import check_stock
 
 _AROUND = timedelta(days=8)
-RECORD, EDIT, UNDO = "injection.record", "injection.edit", "injection.undo"
+RECORD, EDIT = f"{TOPICS}record", f"{TOPICS}edit"
+UNDO, ANSWER = f"{TOPICS}undo", f"{TOPICS}answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,66 +75,57 @@ class Injections:
         A draft that is already saved is returned as it is. Raises CannotBeError or
         ConfirmationNeededError, and nothing is saved.
         """
-        known = self._record.get(Injection, draft.id)
-        if known is not None:
-            first = self._record.journal.of_row(draft.id)[0]
-            return Recorded(known, first.change_id)
         return self.record_many([draft], confirmed)[0]
 
     def record_many(
         self, drafts: Sequence[InjectionDraft], confirmed: Iterable[str] = ()
     ) -> tuple[Recorded, ...]:
-        """Save several lines, such as evenings filled in later, in one transaction."""
-        recorded = []
+        """Save several lines, such as evenings filled in later, in one transaction.
+
+        Those that are already saved are returned as they are.
+        """
+        if not drafts:
+            return ()
+        answered = tuple(confirmed)
         with self._record.change(RECORD, carer_id=drafts[0].carer_id) as change:
-            for draft in drafts:
-                person, line = self._context(draft)
-                entry = self._entry(person, line, draft)
-                found = require(self._findings(person, line, draft, entry), confirmed)
-                self._save(change, entry)
-                self._close_questions(change, entry)
-                recorded.append(Recorded(entry, change.id, found))
-        return tuple(recorded)
+            return tuple(self._record_one(change, draft, answered) for draft in drafts)
 
     def edit(self, draft: InjectionDraft, confirmed: Iterable[str] = ()) -> Recorded:
-        """Change a saved line; the journal keeps what it was before."""
+        """Change a saved line; the journal keeps what it was before.
+
+        A time as typed is read in the zone the line was told in, wherever the person
+        lives now.
+        """
         before = self._record.get(Injection, draft.id)
         assert before is not None
-        person, line = self._context(draft)
-        entry = replace(
-            self._entry(person, line, draft), recorded_at=before.recorded_at, zone=before.zone
-        )
+        now_here, line = self._context(draft)
+        person = replace(now_here, zone=before.zone)
+        entry = replace(self._entry(person, line, draft), recorded_at=before.recorded_at)
         if before.treatment_day == draft.treatment_day:
             entry = replace(
                 entry, prescribed=before.prescribed, prescription_id=before.prescription_id
             )
         found = require(self._findings(person, line, draft, entry), confirmed)
         with self._record.change(EDIT, carer_id=draft.carer_id) as change:
-            change.remove(*self._record.stock.movements_of(entry.id))
-            self._save(change, entry)
+            change.put(entry)
+            move_again(self._record, change, before, entry)
         return Recorded(entry, change.id, found)
 
     def undo(self, change_id: str, *, carer_id: str = "") -> str:
         """Take back what a change did and return the change that did so.
 
         Where medicine had been recorded as given, a question stays open on that day until
-        somebody answers whether it was injected.
+        somebody answers whether it was injected. Raises ChangedSinceError, and nothing is
+        saved, when a line was changed again later.
         """
         lines = self._record.journal.of_change(change_id)
+        made = [line.row_id for line in lines if line.table == "injection" and not line.before]
         with self._record.change(UNDO, carer_id=carer_id, undoes=change_id) as change:
-            gone = [
-                self._record.get(Injection, line.row_id)
-                for line in lines
-                if line.table == "injection" and line.before is None
-            ]
-            change.revert(lines)
-            change.put(
-                *(
-                    self._question(change, entry, carer_id)
-                    for entry in gone
-                    if entry is not None and entry.outcome.injected
-                )
-            )
+            gone = [self._record.get(Injection, row_id) for row_id in made]
+            put_back(self._record, change, lines)
+            for entry in gone:
+                if entry is not None and entry.outcome.injected:
+                    self._ask(change, entry, carer_id)
         return change.id
 
     def take_back(self, entry: Injection, *, carer_id: str = "") -> str:
@@ -142,10 +134,9 @@ class Injections:
         Like an undo, it leaves the question open whether anything was injected.
         """
         with self._record.change(UNDO, carer_id=carer_id) as change:
-            change.remove(*self._record.stock.movements_of(entry.id))
-            change.remove(entry)
+            change.remove(*self._record.stock.movements_of(entry.id), entry)
             if entry.outcome.injected:
-                change.put(self._question(change, entry, carer_id))
+                self._ask(change, entry, carer_id)
         return change.id
 
     def open_questions(self, person_id: str) -> tuple[UndoneInjection, ...]:
@@ -154,23 +145,36 @@ class Injections:
         return tuple(row for row in rows if not row.answer)
 
     def answer(self, question: UndoneInjection, *, injected: bool, carer_id: str = "") -> str:
-        """Answer whether an undone injection was injected; yes brings the line back."""
-        if injected:
-            return self._record.undo(question.change_id, carer_id=carer_id)
-        with self._record.change("injection.answer", carer_id=carer_id) as change:
-            change.put(replace(question, answer="no"))
+        """Answer whether an undone injection was injected; yes brings the line back.
+
+        Raises ChangedSinceError for a question that was answered in the meantime.
+        """
+        undoes = question.change_id if injected else ""
+        with self._record.change(ANSWER, carer_id=carer_id, undoes=undoes) as change:
+            if self._record.get(UndoneInjection, question.id) != question or question.answer:
+                raise ChangedSinceError("undone_injection")
+            if injected:
+                lines = self._record.journal.of_change(question.change_id)
+                put_back(self._record, change, about(lines, question.injection_id))
+            else:
+                change.put(replace(question, answer="no"))
         return change.id
 
-    def _question(self, change: Change, entry: Injection, carer_id: str) -> UndoneInjection:
-        return UndoneInjection(
-            id=change.new_id(),
-            person_id=entry.person_id,
-            treatment_day=entry.treatment_day,
-            change_id=change.id,
-            recorded_at=entry.recorded_at,
-            undone_at=self._clock.now(),
-            undone_by=carer_id,
-        )
+    def _record_one(
+        self, change: Change, draft: InjectionDraft, confirmed: Iterable[str]
+    ) -> Recorded:
+        known = self._record.get(Injection, draft.id)
+        if known is not None:
+            history = self._record.journal.of_row(draft.id)
+            made = [line.change_id for line in history if line.before is None]
+            return Recorded(known, made[-1])
+        person, line = self._context(draft)
+        entry = self._entry(person, line, draft)
+        found = require(self._findings(person, line, draft, entry), confirmed)
+        change.put(entry)
+        move(self._record, change, entry)
+        self._close_questions(change, entry)
+        return Recorded(entry, change.id, found)
 
     def _context(self, draft: InjectionDraft) -> tuple[Person, Prescription | None]:
         person = self._record.get(Person, draft.person_id)
@@ -216,15 +220,21 @@ class Injections:
         )
         return (*found, *_check_wall_time(person, draft), *check_stock(self._record, entry, line))
 
-    def _save(self, change: Change, entry: Injection) -> None:
-        change.put(entry)
-        pack = self._record.get(Pack, entry.pack_id) if entry.pack_id else None
-        if pack is not None and entry.dose is not None:
-            change.put(_pack_movement(change, entry, entry.dose))
-            if pack.state is PackState.UNOPENED:
-                change.put(replace(pack, state=PackState.IN_USE, opened=entry.treatment_day))
-        if entry.needles and self._record.get(NeedleBox, entry.needle_box_id) is not None:
-            change.put(_needle_movement(change, entry))
+    def _ask(self, change: Change, entry: Injection, carer_id: str) -> None:
+        if any(asked.injection_id == entry.id for asked in self.open_questions(entry.person_id)):
+            return
+        change.put(
+            UndoneInjection(
+                id=change.new_id(),
+                person_id=entry.person_id,
+                treatment_day=entry.treatment_day,
+                change_id=change.id,
+                recorded_at=entry.recorded_at,
+                undone_at=self._clock.now(),
+                undone_by=carer_id,
+                injection_id=entry.id,
+            )
+        )
 
     def _close_questions(self, change: Change, entry: Injection) -> None:
         for question in self.open_questions(entry.person_id):
@@ -255,27 +265,3 @@ def _check_wall_time(person: Person, draft: InjectionDraft) -> tuple[Finding, ..
         return ()
     moved = instant_of(wall_day, at, clock.zone).astimezone(clock.zone).time()
     return (ask("time_skipped_by_clock_change", "at", time=at, moved=moved, day=wall_day),)
-
-
-def _pack_movement(change: Change, entry: Injection, dose: Dose) -> PackMovement:
-    return PackMovement(
-        id=change.new_id(),
-        pack_id=entry.pack_id,
-        person_id=entry.person_id,
-        at=entry.at or entry.recorded_at,
-        use=PackUse.INJECTION,
-        taken=dose,
-        injection_id=entry.id,
-    )
-
-
-def _needle_movement(change: Change, entry: Injection) -> NeedleMovement:
-    return NeedleMovement(
-        id=change.new_id(),
-        box_id=entry.needle_box_id,
-        person_id=entry.person_id,
-        at=entry.at or entry.recorded_at,
-        use=NeedleUse.INJECTION if entry.outcome.injected else NeedleUse.SPOILED,
-        taken=entry.needles,
-        injection_id=entry.id,
-    )

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain.people import Carer, Person
 from companion.services.events import Changes
 from companion.services.preferences import Preferences
+from companion.services.settings import CARER, PERSON
 from companion.services.use_cases import UseCases
-
-_PERSON, _CARER = "person", "carer"
 
 
 class Desk(QObject):
@@ -31,7 +30,7 @@ class Desk(QObject):
         super().__init__()
         self.use = use
         self.preferences = preferences
-        self._person_id = use.record.setting(_PERSON)
+        self._person_id = use.record.setting(PERSON)
         changes.subscribe(self._changed)
 
     @property
@@ -44,20 +43,20 @@ class Desk(QObject):
     def show_person(self, person: Person) -> None:
         """Show another person's diary, now and at the next start."""
         self._person_id = person.id
-        self.use.record.set_setting(_PERSON, person.id)
+        self.use.record.set_setting(PERSON, person.id)
         self.person_changed.emit()
 
     @property
     def carer(self) -> Carer | None:
         """Who is recording: the carer chosen last, else the only one there is."""
         carers = self.use.people.carers()
-        chosen = self.use.record.setting(_CARER)
+        chosen = self.use.record.setting(CARER)
         mine = (carer for carer in carers if carer.id == chosen)
         return next(mine, carers[0] if len(carers) == 1 else None)
 
     def record_as(self, carer: Carer) -> None:
         """Remember who is recording."""
-        self.use.record.set_setting(_CARER, carer.id)
+        self.use.record.set_setting(CARER, carer.id)
 
     def notice(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say at the foot of the window what was done, with a way back."""

@@ -114,14 +114,12 @@ def late_words(view: TodayView) -> str:
 
 def prescribed_words(line: Prescription) -> str:
     """Return the line below the dose: product, presentation and since when."""
-    parts = [
-        line.product,
-        line.presentation,
-        translate("Today", "as prescribed since {date}", date=format_date(line.start, "medium")),
-    ]
+    product = " · ".join(part for part in (line.product, line.presentation) if part)
+    since = translate("Today", "as prescribed since {date}", date=format_date(line.start, "medium"))
     if line.pen_shows:
-        parts.append(translate("Today", "pen window shows {text}", text=line.pen_shows))
-    return " · ".join(part for part in parts if part)
+        shows = translate("Today", "pen window shows {text}", text=line.pen_shows)
+        since = f"{since} · {shows}"
+    return f"{product}\n{since}"
 
 
 def handover(view: TodayView, entry: Injection) -> tuple[str, str]:

@@ -28,6 +28,16 @@ _SIDE_BY_SIDE_FROM_PX: Final = 880
 _WIDE_MARGINS_FROM_PX: Final = 720
 
 
+class _Holder(QWidget):
+    """As high as its contents need at their real width.
+
+    Without this, wrapped text would ask for the height it needs at its narrowest.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class ScrollColumn(QScrollArea):
     """A column that scrolls up and down, never sideways, and grows no wider than is readable."""
 
@@ -38,7 +48,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
+        holder = _Holder()
         holder.setProperty("part", "scrollBody")
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from companion.ui.widgets.pill import Pill
 from companion.ui.words import dose_words
 
 _TICK_PX = 56
+_MAP_WIDTH_PX = 164
 
 
 class HandoverCard(Card):
@@ -104,8 +105,9 @@ class HandoverCard(Card):
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
-        row.addLayout(words, 3)
-        row.addWidget(self.body_map, 1)
+        row.addLayout(words, 5)
+        row.addWidget(self.body_map, 2)
+        self.body_map.setMinimumWidth(_MAP_WIDTH_PX)
         self.add_layout(row, 1)
 
 

@@ -13,8 +13,6 @@ from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.banner import Banner
 
-CODE_UNCHECKED = "recovery_code_unchecked"
-
 
 class Notices(QWidget):
     """Banners with a way on; nothing is shown when nothing waits."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
 
 from companion.domain.injections import Injection, Outcome, UndoneInjection
 from companion.services.injections import InjectionDraft, Recorded
+from companion.services.settings import CODE_UNCHECKED
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
 from companion.ui.dialogs.calendar_sheet import CalendarSheet
@@ -18,7 +18,7 @@ from companion.ui.models.choice import Choice, prefill, to_draft
 from companion.ui.models.today_words import day_mark, greeting, subtitle, zone_of
 from companion.ui.pages.today.entry import EntryEditor
 from companion.ui.pages.today.handover import HandoverCard
-from companion.ui.pages.today.notices import CODE_UNCHECKED, Notices
+from companion.ui.pages.today.notices import Notices
 from companion.ui.pages.today.pickers import ChoicePickers
 from companion.ui.pages.today.recorder import RecorderCard
 from companion.ui.pages.today.soon import SoonCard
@@ -26,14 +26,15 @@ from companion.ui.saving import save
 from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.day_strip import DayStrip
+from companion.ui.widgets.day_strip import DayMark, DayStrip
 from companion.ui.widgets.empty_state import EmptyState
+from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Columns, PageFrame
 from companion.ui.words import dose_words, region_only_words
 
 
 class TodayPage(PageFrame):
-    """Answers without scrolling: whose, what, where, from what, done?"""
+    """Answers without scrolling whose, what, where, from what, and whether it is done."""
 
     KINDS = frozenset(
         {
@@ -49,13 +50,14 @@ class TodayPage(PageFrame):
         self._view: TodayView | None = None
         self._choice = Choice()
         self._draft_id = ""
+        self._marks: tuple[DayMark, ...] = ()
         self.notices = Notices()
         self.recorder = RecorderCard()
         self.handover = HandoverCard()
         self.empty = Card()
         self.strip = DayStrip()
         self.soon = SoonCard()
-        self.main = QStackedWidget()
+        self.main = OneOf((self.recorder, self.handover, self.empty))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -74,12 +76,15 @@ class TodayPage(PageFrame):
         self.notices.show_view(view, code_unchecked=unchecked)
         self._show_main(view)
         self.soon.show_view(view)
-        self.strip.set_days([day_mark(view, day) for day in view.strip])
+        marks = tuple(day_mark(view, day) for day in view.strip)
+        if marks != self._marks:
+            self._marks = marks
+            self.strip.set_days(marks)
 
     def showEvent(self, event: object) -> None:
         """Put the focus on the one button, so that Enter records."""
         super().showEvent(event)  # type: ignore[arg-type]
-        if self.main.currentWidget() is self.recorder:
+        if self.main.shown is self.recorder:
             self.recorder.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start_choice(self, view: TodayView) -> None:
@@ -88,13 +93,13 @@ class TodayPage(PageFrame):
 
     def _show_main(self, view: TodayView) -> None:
         if view.line is None and not view.day.entries:
-            self.main.setCurrentWidget(self.empty)
+            self.main.show_only(self.empty)
         elif view.day.state.waiting:
             self.recorder.show_choice(view, self._choice)
-            self.main.setCurrentWidget(self.recorder)
+            self.main.show_only(self.recorder)
         else:
             self.handover.show_view(view)
-            self.main.setCurrentWidget(self.handover)
+            self.main.show_only(self.handover)
 
     def _record(self) -> None:
         view = self._view
@@ -255,8 +260,6 @@ class TodayPage(PageFrame):
                 on_click=lambda: self._desk.page_wanted.emit("settings"),
             )
         )
-        for card in (self.recorder, self.handover, self.empty):
-            self.main.addWidget(card)
         self.add(self.notices)
         self.add(Columns(self.main, self.soon, shares=(3, 1)), 1)
         self.calendar = Button(

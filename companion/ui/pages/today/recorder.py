@@ -14,14 +14,15 @@ from companion.ui.models.today_words import prescribed_words, status
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
-from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Label, hairline
 from companion.ui.widgets.pill import Pill
 from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.words import dose_words, offer_words, outcome_words, site_words
 
+_MAP_WIDTH_PX = 164
 _NOT_GIVEN = (Outcome.MISSED, Outcome.SKIPPED, Outcome.PARTIAL, Outcome.UNKNOWN)
 
 
@@ -47,8 +48,8 @@ class RecorderCard(Card):
         self.button = Button("", "primary", icon="check", on_click=self.given.emit)
         self.button.setObjectName("given")
         self.other = Button(translate("Today", "Not given…"), on_click=self._ask_why)
-        self.change = Button(
-            translate("Today", "Other details…"), "quiet", on_click=self.dose_asked.emit
+        self.change = IconButton(
+            "ellipsis", translate("Today", "Other details…"), on_click=self.dose_asked.emit
         )
         self.body_map = BodyMapThumbnail()
         self._lay_out()
@@ -110,7 +111,7 @@ class RecorderCard(Card):
         parts = []
         if pack.opened is not None:
             parts.append(
-                translate("Today", "first used {date}", date=format_date(pack.opened, "day_short"))
+                translate("Today", "since {date}", date=format_date(pack.opened, "day_short"))
             )
         if level.left is not None and choice.dose is not None:
             parts.append(
@@ -140,23 +141,28 @@ class RecorderCard(Card):
         menu.exec(self.other.mapToGlobal(self.other.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
+        state = QHBoxLayout()
+        state.setSpacing(SPACE.m)
+        state.addWidget(self.pill)
+        state.addWidget(self.ask_first, 1)
         words = QVBoxLayout()
-        words.setSpacing(SPACE.xs)
-        words.addWidget(self.pill)
+        words.setSpacing(0)
+        words.addLayout(state)
         words.addWidget(self.dose)
         words.addWidget(self.product)
-        words.addWidget(self.ask_first)
         words.addSpacing(SPACE.s)
         for choice in (self.where, self.pack, self.by):
+            words.addWidget(hairline())
             words.addWidget(choice)
         words.addStretch(1)
         words.addSpacing(SPACE.m)
-        buttons = FlowLayout(gap=SPACE.s)
+        buttons = FlowLayout(gap=SPACE.xs)
         for button in (self.button, self.other, self.change):
             buttons.addWidget(button)
         words.addLayout(buttons)
         row = QHBoxLayout()
-        row.setSpacing(SPACE.xl)
-        row.addLayout(words, 3)
-        row.addWidget(self.body_map, 1)
+        row.setSpacing(SPACE.l)
+        row.addLayout(words, 5)
+        row.addWidget(self.body_map, 2)
+        self.body_map.setMinimumWidth(_MAP_WIDTH_PX)
         self.add_layout(row, 1)

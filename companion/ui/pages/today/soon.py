@@ -23,6 +23,7 @@ class SoonCard(Card):
     def __init__(self) -> None:
         super().__init__(translate("Today", "At hand"))
         self.facts: list[FactRow] = []
+        self._shown: list[tuple[str, str]] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.add_layout(self._rows)
@@ -37,15 +38,17 @@ class SoonCard(Card):
 
     def show_view(self, view: TodayView) -> None:
         """Show what is at hand for this person."""
+        shown = facts(view)
+        if shown == self._shown:
+            return
+        self._shown = shown
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.facts = []
-        for label, value in facts(view):
-            row = FactRow(label, value)
-            self.facts.append(row)
+        self.facts = [FactRow(label, value) for label, value in shown]
+        for row in self.facts:
             self._add(row)
 
     def _add(self, row: QWidget) -> None:
@@ -68,12 +71,8 @@ def facts(view: TodayView) -> list[tuple[str, str]]:
             )
         if view.pack.pack.opened is not None:
             days = (view.today - view.pack.pack.opened).days
-            rows.append(
-                (
-                    translate("Today", "Pack first used"),
-                    translate("Today", "{n} day(s) ago", n=days),
-                )
-            )
+            ago = translate("Today", "{n} day(s) ago", n=days)
+            rows.append((translate("Today", "Pack first used"), ago))
         if view.pack.pack.expiry is not None:
             expiry = format_date(view.pack.pack.expiry, "month")
             rows.append((translate("Today", "Printed expiry"), expiry))

@@ -1,0 +1,12 @@
+"""Names of the settings that travel with the record."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PERSON: Final = "person"
+"""Whose diary was shown last."""
+CARER: Final = "carer"
+"""Who recorded last on this record."""
+CODE_UNCHECKED: Final = "recovery_code_unchecked"
+"""Not empty while the recovery code has not been typed back yet."""
