@@ -67,7 +67,11 @@ class Injection:
 
 @dataclass(frozen=True, slots=True)
 class UndoneInjection:
-    """A record that was undone and still asks: was it injected? ``answer`` is yes or no."""
+    """A record that was undone and asks whether it was injected after all.
+
+    ``change_id`` is the change that undid it. ``answer`` stays empty until somebody says no
+    or the day is recorded anew; yes brings the line back and removes the question.
+    """
 
     id: str
     person_id: str
@@ -77,6 +81,7 @@ class UndoneInjection:
     undone_at: datetime
     undone_by: str = ""
     answer: str = ""
+    injection_id: str = ""
 
 
 def given_on(entries: Iterable[Injection], day: date) -> tuple[Injection, ...]:

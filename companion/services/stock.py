@@ -102,17 +102,26 @@ class Stock:
 
 
 def check_stock(record: Record, entry: Injection, line: Prescription | None) -> tuple[Finding, ...]:
-    """Return what is doubtful about the pack and the needles of a diary line."""
+    """Return what is doubtful about the pack and the needles of a diary line.
+
+    What the line itself took before it was edited counts as still there.
+    """
     found: list[Finding] = []
     pack = record.get(Pack, entry.pack_id) if entry.pack_id else None
     if pack is not None and entry.dose is not None:
         found += _check_used_pack(record, pack, entry, entry.dose, line)
-    if entry.needles and not record.get(Injection, entry.id):
-        box = record.get(NeedleBox, entry.needle_box_id)
-        left = box.count - record.stock.needles_taken(box.id) if box else entry.needles
+    box = record.get(NeedleBox, entry.needle_box_id) if entry.needles > 0 else None
+    if box is not None:
+        left = box.count - record.stock.needles_taken(box.id) + _own_needles(record, entry)
         if left < entry.needles:
             found.append(ask("needles_run_out", "needles", left=left, needed=entry.needles))
     return tuple(found)
+
+
+def _own_needles(record: Record, entry: Injection) -> int:
+    own = record.stock.movements_of(entry.id)
+    boxed = (move for move in own if isinstance(move, NeedleMovement))
+    return sum(move.taken for move in boxed if move.box_id == entry.needle_box_id)
 
 
 def _check_used_pack(
@@ -127,7 +136,8 @@ def _check_used_pack(
         found.append(
             ask("pack_differs", "pack", pack=pack.presentation, prescribed=line.presentation)
         )
-    left = level(pack, record.stock.pack_movements(pack.id)).left
+    others = [m for m in record.stock.pack_movements(pack.id) if m.injection_id != entry.id]
+    left = level(pack, others).left
     if left is not None and left.unit is dose.unit and left.amount < dose.amount:
         found.append(note("pack_short", "pack", left=left, dose=dose))
     return found

@@ -15,10 +15,9 @@ from companion.domain.diary import (
 from companion.domain.injections import Injection, Outcome
 from companion.domain.prescriptions import Prescription
 from companion.domain.schedule import Schedule, Weekday
-from tests.support.family import BERLIN, NOW, TODAY, entry, iu, line, mg
+from tests.support.family import BERLIN, NOW, TODAY, TOMORROW, YESTERDAY, entry, iu, line, mg
 
 CLOCK = DayClock(BERLIN, time(4))
-YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 THURSDAYS = Schedule((Weekday.THURSDAY,), weekly=True)  # TODAY is a Thursday
 
 

@@ -1,6 +1,6 @@
 """Diary lines: what cannot be, what is asked, and what passes without a word."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -17,10 +17,8 @@ from companion.domain.injections import (
     given_on,
     last_given,
 )
-from tests.support.family import GIRL, NOW, TODAY, entry, iu, mg
+from tests.support.family import AT, GIRL, TODAY, TOMORROW, YESTERDAY, entry, iu, mg
 
-YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
-AT = NOW.astimezone(UTC)
 NOT_INJECTED = [Outcome.MISSED, Outcome.SKIPPED, Outcome.UNKNOWN]
 
 

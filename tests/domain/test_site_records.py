@@ -1,7 +1,6 @@
 """Site choices as kept in the record, read the way the rotation wants them."""
 
 from datetime import date
-
 from decimal import Decimal
 
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest

@@ -14,14 +14,10 @@ from companion.services.injections import Injections
 from companion.services.people import People
 from companion.services.prescriptions import Prescriptions
 from companion.storage.record import SqlRecord
-from tests.support.family import DAILY, GIRL, TODAY, draft, iu, mg
+from tests.support.asking import codes
+from tests.support.family import DAILY, GIRL, TODAY, TOMORROW, draft, iu, mg
 
-TOMORROW = TODAY + timedelta(days=1)
 MORE = replace(DAILY, dose=mg("0.9"), start=TOMORROW)
-
-
-def codes(caught: pytest.ExceptionInfo[CannotBeError | ConfirmationNeededError]) -> list[str]:
-    return [finding.code for finding in caught.value.findings]
 
 
 def test_a_line_is_kept_as_typed_without_stray_blanks(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,9 @@ from companion.services.prescriptions import PrescriptionDraft
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TODAY = date(2026, 3, 12)
+YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 NOW = datetime(2026, 3, 12, 20, 0, tzinfo=BERLIN)
+AT = NOW.astimezone(UTC)
 PRODUCT = "Example GH 10"
 
 GIRL = PersonDraft(
@@ -71,9 +73,9 @@ def entry(entry_id: str = "one", **changes: object) -> Injection:
         person_id="girl",
         treatment_day=TODAY,
         outcome=Outcome.GIVEN,
-        recorded_at=NOW.astimezone(UTC),
+        recorded_at=AT,
         zone="Europe/Berlin",
-        at=NOW.astimezone(UTC),
+        at=AT,
         prescription_id="line",
         prescribed=mg("0.8"),
         dose=mg("0.8"),
@@ -88,7 +90,7 @@ def draft(person_id: str, draft_id: str = "one", **changes: object) -> Injection
         person_id=person_id,
         treatment_day=TODAY,
         outcome=Outcome.GIVEN,
-        at=NOW.astimezone(UTC),
+        at=AT,
         dose=mg("0.8"),
     )
     return replace(given, **changes)

@@ -111,7 +111,8 @@ CREATE TABLE undone_injection (
     recorded_at TEXT NOT NULL,
     undone_at TEXT NOT NULL,
     undone_by TEXT NOT NULL,
-    answer TEXT NOT NULL
+    answer TEXT NOT NULL,
+    injection_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX undone_injection_of_person ON undone_injection (person_id, answer);
 
