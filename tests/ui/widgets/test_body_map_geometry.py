@@ -125,6 +125,15 @@ def test_thigh_cells_lie_in_the_middle_third_towards_the_outside(
 
 
 @pytest.mark.parametrize(("body", "figure"), ATLASES)
+def test_arm_cells_lie_between_sleeve_and_elbow(body: Atlas, figure: Figure) -> None:
+    sleeve = drawing(figure, "back").shape("top").path
+    waist = drawing(figure, "back").shape("shorts").path.boundingRect().top()
+    for cell in _cells(body, "arm_l"):
+        assert not sleeve.intersects(_path(cell))
+        assert max(y for _, y in cell.outline) < waist
+
+
+@pytest.mark.parametrize(("body", "figure"), ATLASES)
 def test_buttock_cells_lie_in_the_upper_outer_part(body: Atlas, figure: Figure) -> None:
     shorts = drawing(figure, "back").shape("shorts").path
     box = shorts.boundingRect()
