@@ -119,6 +119,16 @@ def test_a_press_beside_a_small_region_still_means_that_region(qtbot: QtBot) -> 
     assert widget.zoomed_region == "arm_r"
 
 
+def test_a_double_click_enlarges_without_choosing(qtbot: QtBot) -> None:
+    widget = shown(qtbot, WIDE)
+    small = widget.canvas.button(("thi_l", "r1c1"))
+    with qtbot.assertNotEmitted(widget.cell_chosen):
+        QTest.mouseClick(small, Qt.MouseButton.LeftButton, pos=middle(small))
+        under = buttons(widget)["thi_l", "r3c1"]
+        QTest.mouseDClick(under, Qt.MouseButton.LeftButton, pos=middle(under))
+    assert widget.zoomed_region == "thi_l"
+
+
 def test_a_press_on_the_ground_does_nothing(qtbot: QtBot) -> None:
     widget = shown(qtbot, WIDE)
     with qtbot.assertNotEmitted(widget.cell_chosen):

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -69,6 +70,8 @@ class CellButton(QAbstractButton):
         self.setGeometry(box)
         self._shape = outline.translated(-QPointF(box.topLeft()))
         self.setMask(QRegion(self._shape.toFillPolygon().toPolygon()))
+        # The cell may have moved away under a pointer that stood still.
+        self.hovered = self.hovered and self.hitButton(self.mapFromGlobal(QCursor.pos()))
 
     def hitButton(self, pos: QPoint) -> bool:
         """Return whether a point lies in the cell itself, not just in its rectangle."""
@@ -84,6 +87,10 @@ class CellButton(QAbstractButton):
         """Remember where a press began."""
         self._press = event.position() + QPointF(self.pos())
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Swallow the second click of two: it was meant for what the first one enlarged."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Click, then forget the press."""
