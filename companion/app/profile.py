@@ -102,7 +102,8 @@ class Profile:
         stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
         aside = self.paths.data / "set-aside" / stamp
         with naming_folder_troubles(self.paths.data):
-            aside.mkdir(mode=0o700, parents=True)
+            aside.parent.mkdir(mode=0o700, exist_ok=True)
+            aside.mkdir(mode=0o700)
             for suffix in ("", "-wal", "-shm"):
                 part = self.paths.database.with_name(self.paths.database.name + suffix)
                 if part.exists():

@@ -23,8 +23,10 @@ def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManag
     app.setWindowIcon(icons.app_icon())
     languages.install(app, preferences.get(LANGUAGE, languages.SYSTEM))
     themes = ThemeManager(app)
-    choice = next((c for c in THEME_CHOICES if c == preferences.get(THEME)), "system")
-    themes.use(choice, text_scale=_scale(preferences.get(TEXT_SCALE, "1")))
+    chosen = [choice for choice in THEME_CHOICES if choice == preferences.get(THEME)]
+    themes.use(
+        chosen[0] if chosen else "system", text_scale=_scale(preferences.get(TEXT_SCALE, "1"))
+    )
     return app, themes
 
 

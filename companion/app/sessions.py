@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,8 @@ from companion.storage.migrations import migrate
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
 from companion.system.paths import ProfilePaths
+from companion.system.vault import new_vault
+from companion.system.vault_file import VaultFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def demo_session() -> Iterator[Session]:
         paths = ProfilePaths.inside(Path(name) / "profile")
         paths.prepare()
         clock = FixedClock(DEMO_NOW, DEMO_ZONE)
-        key = DataKey(secrets.token_bytes(32))
+        vault, key = new_vault()
+        VaultFile(paths.vault).save(vault.with_new_recovery_code(key)[0])
         connection = create_new(paths.database, key.raw())
         migrate(connection)
         record = SqlRecord(connection, clock, "demo")

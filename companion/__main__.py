@@ -1,0 +1,164 @@
+"""The command line: reads the words, then imports only what they ask for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from companion import __version__
+from companion.app.options import Options
+
+PAGES = (
+    "today", "growth", "sites", "supplies", "symptoms", "labs", "visits", "learn", "settings",
+    "when-to-call", "first-start", "recovery",
+)  # fmt: skip
+Command = Callable[[argparse.Namespace, Options], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code; without a command the window opens."""
+    parsed = _parser().parse_args(arguments)
+    options = Options(
+        profile_dir=getattr(parsed, "profile_dir", None),
+        demo=getattr(parsed, "demo", False),
+        passphrase_stdin=getattr(parsed, "passphrase_stdin", False),
+        page=getattr(parsed, "page", None) or "",
+    )
+    command: Command = parsed.command
+    return command(parsed, options)
+
+
+def _window(_: argparse.Namespace, options: Options) -> int:
+    from companion.app.display import no_display_reason
+
+    reason = no_display_reason()
+    if not reason:
+        from companion.app.window import run_window
+
+        return run_window(options)
+    if options.demo:
+        from companion.app.demo_without_display import run_demo_without_display
+
+        return run_demo_without_display(reason, Path.cwd() / "build" / "demo")
+    print(reason, file=sys.stderr)
+    return 1
+
+
+def _self_test(_: argparse.Namespace, __: Options) -> int:
+    from companion.app.self_test import run_self_test
+
+    return run_self_test()
+
+
+def _sds(parsed: argparse.Namespace, _: Options) -> int:
+    from companion.app.growth_commands import sds_command
+
+    return sds_command(parsed.file, parsed.output)
+
+
+def _velocity(parsed: argparse.Namespace, _: Options) -> int:
+    from companion.app.growth_commands import velocity_command
+
+    return velocity_command(parsed.file, parsed.output)
+
+
+def _backup(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.record_commands import backup_command
+
+    return backup_command(options, parsed.output)
+
+
+def _restore(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.record_commands import restore_command
+
+    return restore_command(options, parsed.file, dry_run=parsed.dry_run)
+
+
+def _screenshot(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.screenshots import screenshot_command
+
+    return screenshot_command(
+        options,
+        page=parsed.page,
+        theme=parsed.theme,
+        language=parsed.lang,
+        scale=parsed.scale,
+        output=parsed.output,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _shared_options()
+    parser = argparse.ArgumentParser(
+        prog="companion",
+        parents=[shared],
+        description="A private, offline diary and planner for people on growth hormone.",
+    )
+    parser.add_argument("--version", action="version", version=f"Growth Companion {__version__}")
+    parser.add_argument("--page", choices=PAGES, help="open the window on this page")
+    parser.set_defaults(command=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, run: Command, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, parents=[shared], help=text, description=text)
+        made.set_defaults(command=run)
+        return made
+
+    add("self-test", _self_test, "check this installation, a line a check")
+    for name, run, text in (
+        ("sds", _sds, "add height, weight and BMI SDS to the rows of a CSV file"),
+        ("velocity", _velocity, "add growth velocity to the heights of a CSV file"),
+    ):
+        made = add(name, run, text)
+        made.add_argument("file", type=Path, metavar="FILE.csv")
+        made.add_argument("-o", "--output", type=Path, metavar="OUT.csv")
+    made = add("backup", _backup, "write one encrypted backup file")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    made = add("restore", _restore, "put a backup in place of the record, which is set aside")
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--dry-run", action="store_true", help="only check it and count")
+    _add_screenshot(add("screenshot", _screenshot, "write a picture of a page"))
+    return parser
+
+
+def _add_screenshot(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--page", choices=PAGES, required=True)
+    made.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    made.add_argument("--lang", default="en", metavar="CODE")
+    made.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="text size, 1 to 2")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
+
+
+def _shared_options() -> argparse.ArgumentParser:
+    """Return the options that work before and after the subcommand.
+
+    Nothing is set where an option is absent, so that the subcommand's parser does not
+    overwrite what stood before it.
+    """
+    shared: Any = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--profile-dir", type=Path, metavar="DIR", help="keep the record in this folder"
+    )
+    shared.add_argument(
+        "--demo", action="store_true", help="the made-up family, in a throwaway folder"
+    )
+    shared.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read the passphrase from standard input and use no keyring",
+    )
+    return shared  # type: ignore[no-any-return]
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not 1 <= value <= 2:
+        raise argparse.ArgumentTypeError("choose a text size from 1 to 2")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())
