@@ -24,9 +24,8 @@ def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManag
     languages.install(app, preferences.get(LANGUAGE, languages.SYSTEM))
     themes = ThemeManager(app)
     chosen = [choice for choice in THEME_CHOICES if choice == preferences.get(THEME)]
-    themes.use(
-        chosen[0] if chosen else "system", text_scale=_scale(preferences.get(TEXT_SCALE, "1"))
-    )
+    scale = _scale(preferences.get(TEXT_SCALE, "1"))
+    themes.use(chosen[0] if chosen else "system", text_scale=scale)
     return app, themes
 
 

@@ -147,13 +147,14 @@ def _backup_and_restore(house: _House) -> str:
 
 def _growth() -> str:
     from companion.content.growth_tables import (  # noqa: PLC0415 - part of the check
-        REFERENCE_IDS,
         load_reference,
+        size_references,
     )
 
-    for reference in REFERENCE_IDS:
+    names = size_references()
+    for reference in names:
         load_reference(reference)
-    return f"{len(REFERENCE_IDS)} references"
+    return ", ".join(names)
 
 
 def _pages(house: _House) -> str:

@@ -106,7 +106,9 @@ def _dose_unit_differs(values: Values) -> str:
 
 
 _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
-    "name_missing": lambda _: translate("Finding", "Type a name; a first name or initials will do."),
+    "name_missing": lambda _: translate(
+        "Finding", "Type a name; a first name or initials will do."
+    ),
     "name_too_long": lambda v: translate(
         "Finding",
         "A name may have up to {limit} letters; this one has {length}. Shorten it.",

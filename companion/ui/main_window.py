@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         today = day_clock(person).today(self._desk.use.clock.now())
         age = format_age(*age_parts(person.birth_date, today))
         if person.made_up:
-            age = translate("Window", "{age} · made up", age=age)
+            age = translate("Window", "made up · {age}", age=age)
         self.rail.set_person(person.name, age, person.id)
 
     def _choose_person(self) -> None:
