@@ -249,4 +249,11 @@ _REFERENCES: dict[str, tuple[str, Callable[[], tuple[LmsTable, ...]]]] = {
     "cdc2022_extended_bmi": ("CDC 2022 extended BMI", _cdc_2022),
     "turner_lyon1985": ("Turner syndrome, Lyon, Preece & Grant 1985", _turner),
 }
+
+
+def size_references() -> tuple[str, ...]:
+    """Return the ids of the size references that are shipped."""
+    return tuple(_REFERENCES)
+
+
 _VELOCITY_REFERENCES = ("tanner_davies_1985", "rikken_wit_1992")
