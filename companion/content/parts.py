@@ -170,11 +170,12 @@ def _converted(item: Item, convert: Callable[[Any], T]) -> T:
 
 def statements(root: Item, key: str, known: Sources) -> tuple[Statement, ...]:
     """Take a list of statements; ids must differ and each needs a source or a basis."""
-    found = [_statement(item, known) for item in root.items(key)]
-    return unique(found, (statement.id for statement in found), root.file)
+    found = [statement(item, known) for item in root.items(key)]
+    return unique(found, (one.id for one in found), root.file)
 
 
-def _statement(item: Item, known: Sources) -> Statement:
+def statement(item: Item, known: Sources) -> Statement:
+    """Take one statement; it needs a source or a basis."""
     name, text, why = item.text("id"), item.text("text"), item.text("why", "")
     gh_specific, signed = item.maybe_flag("gh_specific"), review(item)
     standing = take_standing(item, known, regional=False)

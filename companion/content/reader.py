@@ -93,6 +93,10 @@ class Item:
         tables = self._take(key, dict, None)
         return tuple((name, self._child(table, f"{key}.{name}")) for name, table in tables.items())
 
+    def names_left(self) -> tuple[str, ...]:
+        """Return the keys not taken yet, in the file's order."""
+        return tuple(self._left)
+
     def finish(self) -> None:
         """Raise ContentError if a key was not asked for."""
         if self._left:

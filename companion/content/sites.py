@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from companion.content.parts import Sources, cited, review, sources, statements
+from companion.content.items import one_of, sourced
+from companion.content.parts import Sources, review, sources, statements
 from companion.content.reader import Item, read_file, unique
 from companion.domain.sites.findings import FindingKind
 from companion.domain.sites.guide import SiteCheck, SiteGuide
 from companion.domain.sites.regions import CELL_CM, Area, Region, Side, SiteAtlas, View
 
-T = TypeVar("T")
 FILE, SCHEMA = "sites.toml", "companion/sites/2"
 _MOST_LINES = {"rows": 4, "columns": 3}
 
@@ -69,9 +68,9 @@ def _region(item: Item, known: Sources) -> _LabelledRegion:
     """Take one region with its words."""
     region = Region(
         id=item.text("id"),
-        area=_one_of(Area, item, "area"),
-        side=_one_of(Side, item, "side"),
-        view=_one_of(View, item, "view"),
+        area=one_of(Area, item, "area"),
+        side=one_of(Side, item, "side"),
+        view=one_of(View, item, "view"),
         self_inject=item.flag("self_inject"),
         rows=_lines(item, "rows"),
         columns=_lines(item, "columns"),
@@ -79,7 +78,7 @@ def _region(item: Item, known: Sources) -> _LabelledRegion:
         keep_out=item.texts("keep_out", ()),
     )
     found = _LabelledRegion(region, item.text("label"), item.texts("not_labelled_for", ()))
-    _sourced(item, known)
+    sourced(item, known)
     if any(source_id not in known for source_id in item.texts("zone_source", ())):
         raise item.fail("unknown source of the zone")
     review(item)
@@ -102,7 +101,7 @@ def _default_areas(root: Item, known: Sources) -> tuple[str, ...]:
     areas = item.texts("value")
     if not set(areas) <= set(Area):
         raise item.fail("unknown area")
-    _sourced(item, known)
+    sourced(item, known)
     item.finish()
     return areas
 
@@ -110,33 +109,16 @@ def _default_areas(root: Item, known: Sources) -> tuple[str, ...]:
 def _check(item: Item, known: Sources) -> SiteCheck:
     check = SiteCheck(
         id=item.text("id"),
-        kind=_one_of(FindingKind, item, "kind"),
+        kind=one_of(FindingKind, item, "kind"),
         name=item.text("name"),
         term=item.text("term"),
         look=item.text("look"),
         feel=item.text("feel"),
         do=item.text("do"),
         tier=item.text("tier"),
-        sources=_sourced(item, known),
+        sources=sourced(item, known),
         note=item.text("note", ""),
         review=review(item),
     )
     item.finish()
     return check
-
-
-def _sourced(item: Item, known: Sources) -> tuple[str, ...]:
-    """Take an item's sources; it must have one."""
-    ids = cited(item, known)
-    if not ids:
-        raise item.fail("a source is missing")
-    return ids
-
-
-def _one_of(kind: Callable[[str], T], item: Item, key: str) -> T:
-    """Take a text that must be one of an enumeration's values."""
-    text = item.text(key)
-    try:
-        return kind(text)
-    except ValueError as wrong:
-        raise item.fail(f'"{key}" cannot be {text}') from wrong

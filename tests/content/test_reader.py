@@ -6,16 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from companion.content.article import load_article
 from companion.content.errors import ContentError
+from companion.content.guidance import load_guidance, load_visit_plan
 from companion.content.products import load_catalogue
 from companion.content.sites import load_site_guide, load_sites
 from companion.content.supplies import load_supply_guide
+from companion.content.symptoms import load_symptom_guide
 from companion.resource_files import resource
 
 LOADERS = {
     "products.toml": load_catalogue,
     "sites.toml": load_sites,
     "needles_storage.toml": load_supply_guide,
+    "article.toml": load_article,
+    "symptoms.toml": load_symptom_guide,
+    "guidance.toml": load_guidance,
+    "visit_summary.toml": load_visit_plan,
 }
 
 
@@ -121,6 +128,32 @@ CASES = [
     ("needles_storage.toml", 'id = "NR2"', 'id = "NR1"', "used twice"),
     ("needles_storage.toml", 'id = "RM2"', 'id = "RM1"', "used twice"),
     ("needles_storage.toml", "[[travel]]", "[[journey]]", "unknown key journey"),
+    ("article.toml", "[sources.ARTICLE]", "[sources.OTHER]", "ARTICLE is missing"),
+    ("article.toml", "[actions]", "[deeds]", '"actions" is missing'),
+    ("article.toml", 'section = "USE"', 'section = "END"', "unknown section"),
+    ("article.toml", 'action = "monitor"', 'action = "wait"', "has no words"),
+    ("article.toml", 'from = ["RF-USE-1"]', 'from = ["RF-USE-9"]', "unknown red flag"),
+    ("article.toml", 'id = "CE-2"', 'id = "CE-1"', "used twice"),
+    ("article.toml", "every_months = [3, 6]", "every_months = [6, 3]", "is not a range"),
+    ("article.toml", "every_months = [3, 6]", "every_months = 3", "is not a range"),
+    ("article.toml", 'low = "0.1"', 'low = "little"', "is not a number"),
+    ("article.toml", 'product_class = "weekly"', 'product_class = "x"', "cannot be x"),
+    ("symptoms.toml", 'when = [["headache = 3"]]', "when = []", "at least one line"),
+    ("symptoms.toml", 'when = [["headache = 3"]]', "when = [[]]", "at least one line"),
+    ("symptoms.toml", 'when = [["headache = 3"]]', 'when = [["headache is bad"]]', "a condition"),
+    ("symptoms.toml", 'when = [["headache = 3"]]', 'when = [["hedache = 3"]]', "field hedache"),
+    ("symptoms.toml", 'when = [["allergy >= 1"]]', 'when = [["limp >= 1"]]', "allergy has no rule"),
+    ("symptoms.toml", 'id = "SY-IH-2"', 'id = "SY-IH-1"', "used twice"),
+    ("symptoms.toml", 'id = "log_only"', 'id = "tell_next_visit"', "used twice"),
+    ("symptoms.toml", "[emergency]", "[urgency]", '"emergency" is missing'),
+    ("symptoms.toml", 'monitor = "tell_next_visit"', 'monitor = "soon"', "an unknown tier"),
+    ("symptoms.toml", 'asks = ["headache"', 'asks = ["hedache"', "is not a symptom"),
+    ("symptoms.toml", 'unanswered = "yes"', 'unanswered = "maybe"', "one of the answers"),
+    ("symptoms.toml", 'unanswered = "not_sure"', 'unanswered = "maybe"', "one of the answers"),
+    ("guidance.toml", 'kind = "adds"', 'kind = "denies"', "cannot be denies"),
+    ("guidance.toml", 'id = "G2"', 'id = "G1"', "used twice"),
+    ("visit_summary.toml", 'id = "labs"', 'id = "growth"', "used twice"),
+    ("visit_summary.toml", 'fields = ["findings"]', "fields = 1", "expected type"),
 ]
 
 
@@ -135,6 +168,15 @@ def test_the_item_at_fault_is_named_down_to_the_pack(tmp_path: Path) -> None:
     error = broken(tmp_path, "products.toml", 'volume_ml = "1.5"', 'volume_ml = "a drop"')
     assert "products.norditropin_flexpro" in error.item
     assert "packs.5mg" in error.item
+
+
+def test_a_tier_without_words_is_named(tmp_path: Path) -> None:
+    text = resource("clinical", "symptoms.toml").read_text(encoding="utf-8")
+    start = text.index('[[tiers]]\nid = "log_only"')
+    end = text.index("[least_tier]")
+    (tmp_path / "symptoms.toml").write_text(text[:start] + text[end:], encoding="utf-8")
+    with pytest.raises(ContentError, match="a tier has no words"):
+        load_symptom_guide(tmp_path)
 
 
 def test_a_catalogue_without_units_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Symptom cards: which listed items lead to which card, and how soon to tell the team."""
