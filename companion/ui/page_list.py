@@ -38,9 +38,18 @@ def _today(desk: Desk) -> QWidget:
     return TodayPage(desk)
 
 
+def _sites(desk: Desk) -> QWidget:
+    from companion.ui.pages.sites.page import SitesPage  # noqa: PLC0415 - built on first use
+
+    return SitesPage(desk)
+
+
 def rail_pages() -> tuple[PageEntry, ...]:
     """Return the pages in the order of the rail."""
-    return (PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),)
+    return (
+        PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),
+        PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
+    )
 
 
 def as_page(widget: QWidget) -> Page:

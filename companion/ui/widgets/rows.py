@@ -81,6 +81,7 @@ class ChoiceRow(RowButton):
         row.setSpacing(SPACE.m)
         super().__init__(row, hover=None)
         self._label = Label(label, "muted")
+        self._label.setVisible(bool(label))
         self._value = Label(role="strong")
         self._detail = Label(role="small_muted")
         words = QVBoxLayout()
@@ -112,7 +113,8 @@ class ChoiceRow(RowButton):
         self._value.set_text(value)
         self._detail.set_text(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{self._label.text()}: {value}")
+        named = self._label.text()
+        self.setAccessibleName(f"{named}: {value}" if named else value)
         self.setAccessibleDescription(detail)
 
     def enterEvent(self, event: QEnterEvent) -> None:
