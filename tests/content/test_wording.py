@@ -33,10 +33,8 @@ def load(file: str) -> dict[str, Any]:
 
 
 def texts(part: Any, where: str = "") -> Iterator[tuple[str, str]]:
-    """Yield every text a person may read, with its place; attributed statements are left out."""
+    """Yield every text a person may read, with its place."""
     if isinstance(part, dict):
-        if part.get("attributed"):
-            return
         for key, value in part.items():
             if key not in TRACING:
                 yield from texts(value, f"{where}.{part.get('id', key)}.{key}")
