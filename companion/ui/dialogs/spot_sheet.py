@@ -66,7 +66,7 @@ class SpotSheet(Sheet):
             self.add_button(
                 translate("Spot", "Offer it again"), on_click=lambda: self._finish("release")
             )
-        else:
+        elif not self.unresolved:
             self.add_button(
                 translate("Spot", "Leave it out"), on_click=lambda: self._finish("rest")
             )

@@ -141,7 +141,7 @@ class SitesPage(PageFrame):
                 vague=vague,
             )
         )
-        self.not_known.show()
+        self.not_known.setVisible(bool(vague))
 
     def _show_notice(self, view: SitesView) -> None:
         text = ""
@@ -172,7 +172,8 @@ class SitesPage(PageFrame):
     def _offers_card(self, view: SitesView) -> Card:
         card = Card(translate("Sites", "Best rested"))
         for number, offer in enumerate(view.offers.offers, start=1):
-            row = ChoiceRow(str(number), site_words(view.atlas, offer.site), offer_words(offer))
+            place = site_words(view.atlas, offer.site)
+            row = ChoiceRow("", f"{number} · {place}", offer_words(offer))
             row.on_press(partial(self.open_spot, offer.site))
             card.add(row)
         if not view.offers.offers:
