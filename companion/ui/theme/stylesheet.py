@@ -28,6 +28,7 @@ def tokens(palette: Palette, metrics: Metrics) -> dict[str, str]:
     lengths = {
         "target": metrics.target_px,
         "target_inner": metrics.target_px - 2 * SPACE.m,
+        "target_bare": metrics.target_px - 2,
         "icon": metrics.icon_px,
         "indicator": metrics.scaled(22),
         "radius_indicator": metrics.scaled(22) // 2 + 2,

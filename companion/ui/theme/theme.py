@@ -88,6 +88,8 @@ class ThemeManager(QObject):
             self._text_scale = text_scale
         palette = system_palette() if choice == "system" else PALETTES[choice]
         theme = Theme(palette, Metrics(self._text_scale))
+        if theme == current() and self._app.styleSheet():
+            return
         self._app.setProperty(_PROPERTY, theme)
         self._app.setFont(theme.font())
         self._app.setPalette(qt_palette(palette))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -17,3 +18,13 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
     """Name an operable widget for those who do not see it, with more detail if it helps."""
     widget.setAccessibleName(name)
     widget.setAccessibleDescription(description)
+
+
+def focus_on(widget: QWidget) -> None:
+    """Give a widget the keyboard's focus and scroll to where it can be seen."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
 
 from companion.ui import theme
 from companion.ui.text import translate
@@ -93,6 +93,11 @@ class DateField(QDateEdit):
             self.setSelectedSection(QDateEdit.Section.DaySection)
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # One Tab leaves the field; Left and Right go through its parts. Qt's own way would
+        # keep the keyboard inside a field that is empty.
+        return QWidget.focusNextPrevChild(self, forward)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -123,6 +128,11 @@ class TimeField(QTimeEdit):
     def problem(self) -> str:
         """Return an empty string: only times can be typed."""
         return ""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # One Tab leaves the field; Left and Right go through its parts. Qt's own way would
+        # keep the keyboard inside a field that is empty.
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -15,6 +15,7 @@ from companion.ui import icons, theme
 from companion.ui.formats import format_date, weekday_name
 from companion.ui.text import translate
 from companion.ui.theme import SPACE, Role
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import PressableArea
 
 DayState = Literal["given", "partial", "missed", "skipped", "unknown", "open", "not_due"]
@@ -223,7 +224,7 @@ class DayStrip(QWidget):
 
     def _focus(self, cell: DayCell) -> None:
         self._tab_stop_at(cell)
-        cell.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_on(cell)
 
     def _tab_stop_at(self, stop: DayCell | None) -> None:
         for cell in self._cells:

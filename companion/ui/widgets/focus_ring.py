@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from companion.ui import theme
 
@@ -25,84 +26,87 @@ _FOLLOWED: Final = {
 }  # fmt: skip
 
 
+_SHOWN_BY: Final = {QEvent.Type.KeyPress: True, QEvent.Type.MouseButtonPress: False}
+_TAB_WAS_PRESSED: Final = Qt.WidgetAttribute.WA_KeyboardFocusChange
+
+
 class FocusRing(QObject):
     """Keeps the ring on the focused button while the keyboard is in use.
 
-    Text fields show focus by their own edge. A widget that draws its own focus sets the dynamic
-    property ``ownFocus`` to True. Make one per application and keep it.
+    The first key shows it, a press of the mouse hides it. Text fields show focus by their own
+    edge. A widget that draws its own focus sets the dynamic property ``ownFocus`` to True.
+    Make one per application.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._target: QWidget | None = None
+        self._by_keyboard = False
+        self._focused: QWidget | None = None
         self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._on_focus_changed)
 
     @property
     def target(self) -> QWidget | None:
-        """Return the widget the ring stands round, if it is shown."""
-        return self._target
+        """Return the widget the ring stands round, or None while it is hidden."""
+        return self._focused if self._is_wanted() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
+        kind = event.type()
+        if kind in _SHOWN_BY and watched is self._focused:
+            self._by_keyboard = _SHOWN_BY[kind]
+            self._place()
+        elif kind in _FOLLOWED:
             self._place()
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        self._leave()
-        if new is not None and _wants_ring(new):
-            self._follow(new)
-
-    def _leave(self) -> None:
-        for widget in self._watched:
+        # Qt may have destroyed a whole dialog since the focus was there.
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
-        self._watched.clear()
-        self._target = None
-        if self._ring is not None:
-            self._ring.hide()
-
-    def _follow(self, widget: QWidget) -> None:
-        self._target = widget
-        window = widget.window()
-        if self._ring is None or self._ring.parentWidget() is not window:
-            self._drop_ring()
-            self._ring = _Ring(window)
-            self._ring.destroyed.connect(self._forget_ring)
-        above: QWidget | None = widget
-        while above is not None:
-            above.installEventFilter(self)
-            above.destroyed.connect(self._forget_target)
-            self._watched.append(above)
-            above = None if above is window else above.parentWidget()
+        self._focused = new
+        self._watched = [] if new is None else _up_to_window(new)
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        if new is not None and new.window().testAttribute(_TAB_WAS_PRESSED):
+            self._by_keyboard = True
         self._place()
 
+    def _is_wanted(self) -> bool:
+        widget = self._focused
+        return (
+            self._by_keyboard
+            and widget is not None
+            and isValid(widget)
+            and widget.isVisible()
+            and isinstance(widget, QAbstractButton | QComboBox)
+            and not widget.property("ownFocus")
+        )
+
     def _place(self) -> None:
-        if self._target is None or self._ring is None:
-            return
-        visible = self._target.isVisible()
-        self._ring.setVisible(visible)
-        if visible:
-            self._ring.stand_round(self._target)
+        if self._is_wanted() and self._focused is not None:
+            ring = self._ring_in(self._focused.window())
+            ring.stand_round(self._focused)
+            ring.show()
+        elif self._ring is not None and isValid(self._ring):
+            self._ring.hide()
 
-    def _drop_ring(self) -> None:
-        if self._ring is not None:
-            self._ring.destroyed.disconnect(self._forget_ring)
+    def _ring_in(self, window: QWidget) -> _Ring:
+        """Return the ring of this window; another window's is dropped."""
+        if self._ring is not None and isValid(self._ring):
+            if self._ring.parentWidget() is window:
+                return self._ring
             self._ring.deleteLater()
-            self._ring = None
-
-    def _forget_ring(self) -> None:
-        self._ring = None
-
-    def _forget_target(self) -> None:
-        self._watched.clear()
-        self._target = None
+        self._ring = _Ring(window)
+        return self._ring
 
 
-def _wants_ring(widget: QWidget) -> bool:
-    if widget.property("ownFocus") or not isinstance(widget, QAbstractButton | QComboBox):
-        return False
-    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+def _up_to_window(widget: QWidget) -> list[QWidget]:
+    """Return a widget and all it stands in, whose moves move it too."""
+    chain = [widget]
+    while (parent := chain[-1].parentWidget()) is not None and not chain[-1].isWindow():
+        chain.append(parent)
+    return chain
 
 
 class _Ring(QWidget):
@@ -114,16 +118,14 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._around = QRect()
 
     def stand_round(self, widget: QWidget) -> None:
-        """Stand round a widget of the same window, cut where a scrolled area cuts it."""
+        """Stand round what is seen of a widget in the same window."""
         window = self._window
         out = _GAP + _WIDTH
-        around = QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(-out, -out, out, out)
-        seen = around.intersected(_clip(widget, window))
-        self.setGeometry(seen)
-        self._around = around.translated(-seen.topLeft())
+        place = QRect(widget.mapTo(window, QPoint()), widget.size())
+        seen = place.intersected(_clip(widget, window))
+        self.setGeometry(seen.adjusted(-out, -out, out, out) if seen.isValid() else QRect())
         self.raise_()
         self.update()
 
@@ -133,12 +135,12 @@ class _Ring(QWidget):
         painter.setPen(QPen(theme.current().colour("focus"), _WIDTH))
         half = _WIDTH / 2
         painter.drawRoundedRect(
-            QRectF(self._around).adjusted(half, half, -half, -half), _RADIUS, _RADIUS
+            QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS, _RADIUS
         )
 
 
 def _clip(widget: QWidget, window: QWidget) -> QRect:
-    """Return the part of the window in which the ring may be seen."""
+    """Return the part of the window in which the widget may be seen."""
     clip = window.rect()
     above = widget.parentWidget()
     while above is not None and above is not window:

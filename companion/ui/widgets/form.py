@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from companion.ui import theme
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.access import announce, describe
+from companion.ui.widgets.access import announce, describe, focus_on
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.card import section_heading
 from companion.ui.widgets.fields import CheckField, DateField, DecimalField
@@ -171,7 +171,7 @@ class Form(QWidget):
         return not wrong
 
     def _go_to(self, row: FormRow) -> None:
-        row.field.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_on(row.field)
         announce(row.field, row.error)
 
 

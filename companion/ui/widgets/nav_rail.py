@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from companion.ui import icons, theme
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.avatar import Avatar
 from companion.ui.widgets.buttons import Button, PressableArea
 from companion.ui.widgets.labels import ElidedLabel, IconLabel
@@ -150,9 +151,12 @@ class NavRail(QFrame):
         item = NavItem(key, text, icon)
         item.clicked.connect(lambda: self.page_chosen.emit(key))
         item.installEventFilter(self)
+        last = list(self._items.values())[-1] if self._items else self.person
         self._items[key] = item
         self._group.addButton(item)
         self._pages.insertWidget(self._pages.count() - 1, item)
+        QWidget.setTabOrder(last, item)
+        QWidget.setTabOrder(item, self.when_to_call)
         self._fit()
         return item
 
@@ -183,7 +187,7 @@ class NavRail(QFrame):
     def _step_from(self, item: NavItem, step: int) -> None:
         items = list(self._items.values())
         neighbour = items[(items.index(item) + step) % len(items)]
-        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_on(neighbour)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

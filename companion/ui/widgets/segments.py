@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import PressableButton
 from companion.ui.widgets.flow import FlowLayout
 
@@ -62,7 +63,7 @@ class SegmentedSwitch(QFrame):
             return
         here = next(i for i, segment in enumerate(self._segments) if segment.isChecked())
         chosen = self._segments[(here + step) % len(self._segments)]
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_on(chosen)
         chosen.click()
 
     def _tell(self) -> None:

@@ -1,0 +1,117 @@
+"""What any page or dialog on screen must satisfy: names, targets, nothing cut, keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+OPERABLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractScrollArea)
+SMALLEST_TARGET = 44
+
+
+def visible(root: QWidget, kind: type[QWidget] | tuple[type[QWidget], ...]) -> Iterator[QWidget]:
+    """Yield the widgets of these kinds that are on screen, but for Qt's own inner parts."""
+    for widget in root.findChildren(QWidget):
+        inner = widget.objectName().startswith("qt_") or isinstance(widget, QAbstractSlider)
+        if isinstance(widget, kind) and widget.isVisibleTo(root) and not inner:
+            yield widget
+
+
+def told(widget: QWidget) -> str:
+    """Return a widget's class and words, so that a failing test says which one it is."""
+    words = getattr(widget, "text", str)() or widget.accessibleName()
+    return f"{type(widget).__name__} {words[:40]!r}"
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the operable widgets that a screen reader could not name."""
+    return [
+        told(widget)
+        for widget in visible(root, OPERABLE)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+
+
+def too_small(root: QWidget) -> list[str]:
+    """Return the widgets that are pressed or typed into and are smaller than a fingertip."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
+    return [
+        f"{told(widget)} {widget.width()}×{widget.height()}"
+        for widget in visible(root, kinds)
+        if min(widget.width(), widget.height()) < SMALLEST_TARGET
+    ]
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Return the labels and buttons whose words do not fit them."""
+    return [told(widget) for widget in visible(root, (QLabel, QAbstractButton)) if _is_cut(widget)]
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Return the scrolled areas whose contents are wider than they are."""
+    return [
+        f"{told(area)} {area.widget().width()} > {area.viewport().width()}"
+        for area in visible(root, QScrollArea)
+        if area.widget() is not None and area.widget().width() > area.viewport().width()
+    ]
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Return pairs of labels and buttons that lie on top of each other."""
+    found = [w for w in visible(root, (QLabel, QAbstractButton)) if not w.visibleRegion().isEmpty()]
+    places = {
+        w: w.visibleRegion().boundingRect().translated(w.mapTo(root, QPoint())) for w in found
+    }
+    return [
+        f"{told(one)} over {told(other)}"
+        for index, one in enumerate(found)
+        for other in found[index + 1 :]
+        if places[one].intersects(places[other])
+        and not one.isAncestorOf(other)
+        and not other.isAncestorOf(one)
+    ]
+
+
+def tab_round(root: QWidget, most: int = 200) -> list[QWidget]:
+    """Press Tab until the focus comes back, and return what had it on the way."""
+    visited: list[QWidget] = []
+    for _ in range(most):
+        QTest.keyClick(QApplication.focusWidget() or root, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is None or (now in visited[:-1]):
+            break
+        # A date keeps the focus while Tab goes through day, month and year.
+        if now not in visited:
+            visited.append(now)
+    return visited
+
+
+def _is_cut(widget: QWidget) -> bool:
+    if hasattr(widget, "is_elided"):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        needed = widget.heightForWidth(widget.width())
+        return widget.height() + 1 < needed or widget.width() < _longest_word(widget)
+    hint = widget.minimumSizeHint() if widget.layout() else widget.sizeHint()
+    return widget.width() + 1 < hint.width() or widget.height() + 1 < hint.height()
+
+
+def _longest_word(label: QLabel) -> int:
+    words = label.text().replace("\u200b", " ").split() or [""]
+    return max(label.fontMetrics().horizontalAdvance(word) for word in words)
