@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, cannot_be
 from companion.domain.schedule import Schedule
@@ -77,6 +78,17 @@ def _share_the_week(line: Prescription, other: Prescription) -> bool:
         and not other.schedule.weekly
         and set(line.schedule.weekdays).isdisjoint(other.schedule.weekdays)
     )
+
+
+def check_rhythm(schedule: Schedule, made_for: ScheduleKind | None) -> tuple[Finding, ...]:
+    """Return a question when a schedule is not the one a product is made for.
+
+    A weekly amount written down as daily is seven times as much, so it is asked about even
+    where the label is only known second-hand; ``made_for`` None asks nothing.
+    """
+    if made_for is None or schedule.weekly is (made_for is ScheduleKind.WEEKLY):
+        return ()
+    return (ask("rhythm_differs_from_product", "schedule", made_for=made_for),)
 
 
 def check_prescription(

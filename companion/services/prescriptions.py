@@ -6,10 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 
+from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import Dose, DoseUnit, check_dose
 from companion.domain.findings import Finding, cannot_be, require
 from companion.domain.people import Person
-from companion.domain.prescriptions import Prescription, check_prescription, overlaps
+from companion.domain.prescriptions import (
+    Prescription,
+    check_prescription,
+    check_rhythm,
+    overlaps,
+)
 from companion.domain.schedule import ONE_DAY, Schedule
 from companion.services.people import day_clock
 from companion.services.ports import Change, Clock, Record
@@ -17,7 +23,11 @@ from companion.services.ports import Change, Clock, Record
 
 @dataclass(frozen=True, slots=True)
 class PrescriptionDraft:
-    """A prescription line as typed; ``pack_unit`` is the unit printed on the pack."""
+    """A prescription line as typed.
+
+    ``pack_unit`` is the unit printed on the pack and ``made_for`` how often the product is
+    made to be injected, where that is known; another entry is asked about.
+    """
 
     product: str
     dose: Dose
@@ -32,6 +42,7 @@ class PrescriptionDraft:
     reason: str = ""
     pen_shows: str = ""
     pack_unit: DoseUnit | None = None
+    made_for: ScheduleKind | None = None
 
 
 class Prescriptions:
@@ -48,7 +59,8 @@ class Prescriptions:
 
     def check(self, person: Person, draft: PrescriptionDraft) -> tuple[Finding, ...]:
         """Return what is impossible or doubtful about a new line."""
-        return self._findings(person, _line("", person.id, draft), draft.pack_unit)
+        line = _line("", person.id, draft)
+        return self._findings(person, line, draft.pack_unit, draft.made_for)
 
     def add(
         self,
@@ -84,7 +96,7 @@ class Prescriptions:
             for other in overlaps(line, self.of(person.id)):
                 if other.start < line.start:
                     change.put(replace(other, end=line.start - ONE_DAY))
-        require(self._findings(person, line, draft.pack_unit), confirmed)
+        require(self._findings(person, line, draft.pack_unit, draft.made_for), confirmed)
         change.put(line)
         return line
 
@@ -101,23 +113,32 @@ class Prescriptions:
             change.put(ended)
         return change.id
 
-    def amend(self, line: Prescription, confirmed: Iterable[str] = ()) -> str:
+    def amend(
+        self,
+        line: Prescription,
+        confirmed: Iterable[str] = (),
+        *,
+        pack_unit: DoseUnit | None = None,
+        made_for: ScheduleKind | None = None,
+    ) -> str:
         """Keep changed details of a line and return the change, for undo.
 
         Dose, product and days are part of the past as soon as an injection was recorded
         on the line; from then on only its time, people and notes can be put right. Raises
-        CannotBeError otherwise.
+        CannotBeError otherwise. ``pack_unit`` and ``made_for`` as in PrescriptionDraft.
         """
         before = self._record.get(Prescription, line.id)
         assert before is not None
-        if _facts(before) != _facts(line) and self._is_used(before):
+        if _facts(before) != _facts(line) and self.is_used(before):
             require([cannot_be("prescription_in_use", "dose")])
-        require(self._findings(self._person_of(line), line, None), confirmed)
+        person = self._person_of(line)
+        require(self._findings(person, line, pack_unit, made_for), confirmed)
         with self._record.change("prescription.amend") as change:
             change.put(line)
         return change.id
 
-    def _is_used(self, line: Prescription) -> bool:
+    def is_used(self, line: Prescription) -> bool:
+        """Tell whether an injection was recorded on a line, which makes it part of the past."""
         # Up to the last entry of all: the line may have been ended after it was used.
         entries = self._record.injections.between(line.person_id, line.start, date.max)
         return any(entry.prescription_id == line.id for entry in entries)
@@ -128,10 +149,15 @@ class Prescriptions:
         return person
 
     def _findings(
-        self, person: Person, line: Prescription, pack_unit: DoseUnit | None
+        self,
+        person: Person,
+        line: Prescription,
+        pack_unit: DoseUnit | None,
+        made_for: ScheduleKind | None,
     ) -> tuple[Finding, ...]:
         return (
             *check_dose(line.dose, weekly=line.schedule.weekly, pack_unit=pack_unit),
+            *check_rhythm(line.schedule, made_for),
             *self._line_findings(person, line),
         )
 

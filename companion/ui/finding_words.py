@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from companion.domain.catalogue import ScheduleKind
 from companion.domain.findings import Finding
 from companion.domain.injections import Injection
 from companion.domain.people import Carer
@@ -105,6 +106,20 @@ def _dose_unit_differs(values: Values) -> str:
     )
 
 
+def _rhythm_differs(values: Values) -> str:
+    if values["made_for"] is ScheduleKind.WEEKLY:
+        return translate(
+            "Finding",
+            "This product is made for one injection a week, but more are written here. Check "
+            "the prescription.",
+        )
+    return translate(
+        "Finding",
+        "This product is made for injections through the week, but one a week is written here. "
+        "Check the prescription.",
+    )
+
+
 _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     "name_missing": lambda _: translate(
         "Finding", "Type a name; a first name or initials will do."
@@ -127,6 +142,7 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     "dose_not_positive": _dose_not_positive,
     "dose_very_large": _dose_very_large,
     "dose_unit_differs_from_pack": _dose_unit_differs,
+    "rhythm_differs_from_product": _rhythm_differs,
     "product_missing": lambda _: translate(
         "Finding", "Choose the product, or type its name as on the pack."
     ),

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from companion.domain.catalogue import ScheduleKind
 from companion.domain.findings import Weight
-from companion.domain.prescriptions import check_prescription, line_on, overlaps
-from companion.domain.schedule import Schedule, Weekday
+from companion.domain.prescriptions import check_prescription, check_rhythm, line_on, overlaps
+from companion.domain.schedule import EVERY_DAY, Schedule, Weekday
 from tests.support.family import GIRL, TODAY, line, mg
 
 WORKDAYS = Schedule(tuple(day for day in Weekday if day < Weekday.SATURDAY))
@@ -114,3 +115,22 @@ def test_a_start_far_ahead_may_be_confirmed() -> None:
     ahead = line(start=TODAY + timedelta(days=400))
     (finding,) = check_prescription(ahead, [], GIRL.birth_date, TODAY)
     assert finding.weight is Weight.ASK
+
+
+@pytest.mark.parametrize(
+    ("schedule", "made_for", "asked"),
+    [
+        (EVERY_DAY, ScheduleKind.WEEKLY, ["rhythm_differs_from_product"]),
+        (SUNDAYS, ScheduleKind.DAILY, ["rhythm_differs_from_product"]),
+        (SUNDAYS, ScheduleKind.WEEKLY, []),
+        (WORKDAYS, ScheduleKind.DAILY, []),
+        (EVERY_DAY, None, []),
+        (SUNDAYS, None, []),
+    ],
+)
+def test_a_rhythm_the_product_is_not_made_for_is_asked_about(
+    schedule: Schedule, made_for: ScheduleKind | None, asked: list[str]
+) -> None:
+    found = check_rhythm(schedule, made_for)
+    assert [finding.code for finding in found] == asked
+    assert all(finding.weight is Weight.ASK for finding in found)

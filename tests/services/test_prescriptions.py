@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import DoseUnit
 from companion.domain.findings import CannotBeError, ConfirmationNeededError
 from companion.domain.people import Person
@@ -239,3 +240,33 @@ def test_another_lines_injections_do_not_count_as_use(
     new = prescriptions.add(girl, MORE, end_previous=True)
     prescriptions.amend(replace(new, dose=mg("1")))
     assert prescriptions.of(girl.id)[1].dose == mg("1")
+
+
+def test_a_weekly_product_written_as_daily_is_asked_about(
+    prescriptions: Prescriptions, girl: Person
+) -> None:
+    weekly_product = replace(DAILY, made_for=ScheduleKind.WEEKLY)
+    with pytest.raises(ConfirmationNeededError) as caught:
+        prescriptions.add(girl, weekly_product)
+    assert codes(caught) == ["rhythm_differs_from_product"]
+    prescriptions.add(girl, weekly_product, confirmed=codes(caught))
+    assert len(prescriptions.of(girl.id)) == 1
+
+
+def test_amending_asks_what_the_pack_and_product_say(
+    prescriptions: Prescriptions, girl: Person, daily: Prescription
+) -> None:
+    with pytest.raises(ConfirmationNeededError) as caught:
+        prescriptions.amend(
+            replace(daily, dose=iu("0.8")), pack_unit=DoseUnit.MG, made_for=ScheduleKind.WEEKLY
+        )
+    assert codes(caught) == ["dose_unit_differs_from_pack", "rhythm_differs_from_product"]
+    assert prescriptions.of(girl.id) == (daily,)
+
+
+def test_a_line_is_used_once_an_injection_was_recorded_on_it(
+    prescriptions: Prescriptions, injections: Injections, girl: Person, daily: Prescription
+) -> None:
+    assert not prescriptions.is_used(daily)
+    injections.record(draft(girl.id))
+    assert prescriptions.is_used(daily)
