@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from companion.content.figures import statement, statements
 from companion.content.items import groups, sourced
-from companion.content.parts import Sources, review, sources, statement, statements
+from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.domain.guidance import Guidance, GuidanceNote, VisitBlock, VisitPlan
 from companion.domain.statements import Statement

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from companion.content import values
-from companion.content.parts import Sources, figure, figure_of, take_standing
+from companion.content.figures import figure, figure_of, take_standing
+from companion.content.parts import Sources
 from companion.content.reader import Item, unique
 from companion.domain.catalogue import Amount, InUseLimit, Presentation, TemperatureRange
 from companion.domain.figures import Figure

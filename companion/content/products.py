@@ -7,7 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from companion.content import values
-from companion.content.parts import Sources, figure, figure_of, review, sources, statements
+from companion.content.figures import figure, figure_of, statements
+from companion.content.parts import Sources, review, sources
 from companion.content.presentations import in_use, presentations
 from companion.content.reader import Item, read_file, unique
 from companion.domain.catalogue import (

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from companion.content.parts import Sources, cited, review, sources, statements
+from companion.content.figures import statements
+from companion.content.parts import Sources, cited, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.domain.statements import ReminderText, SupplyGuide
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from companion.content.card_rules import card_rule
+from companion.content.figures import statements
 from companion.content.items import groups, one_of, sourced, words
-from companion.content.parts import Sources, review, sources, statements
+from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.domain.red_flags.content import (
     CheckIn,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 import tomllib
 from collections.abc import Callable, Iterator
@@ -157,6 +159,18 @@ def test_three_iu_for_one_milligram_is_a_fact_and_its_traps_are_told() -> None:
     assert CATALOGUE.iu_per_mg.fact() == 3
     traps = {note.id for note in CATALOGUE.unit_notes if "TRAP" in note.id}
     assert len(traps) == 4
+
+
+def test_the_atlas_comes_without_the_rest_of_the_content() -> None:
+    script = (
+        "import sys; from companion.content.sites import load_sites; load_sites(); "
+        "print(sorted(name for name in sys.modules if name.startswith('companion.domain.')))"
+    )
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    loaded = found.stdout.decode()
+    assert "companion.domain.sites.regions" in loaded
+    for spared in ("catalogue", "statements", "article", "red_flags"):
+        assert f"companion.domain.{spared}" not in loaded
 
 
 def test_the_catalogue_is_read_once_and_checking_it_costs_little() -> None:

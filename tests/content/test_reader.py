@@ -10,14 +10,15 @@ from companion.content.article import load_article
 from companion.content.errors import ContentError
 from companion.content.guidance import load_guidance, load_visit_plan
 from companion.content.products import load_catalogue
-from companion.content.sites import load_site_guide, load_sites
+from companion.content.site_guide import load_site_guide
+from companion.content.sites import load_sites
 from companion.content.supplies import load_supply_guide
 from companion.content.symptoms import load_symptom_guide
 from companion.resource_files import resource
 
 LOADERS = {
     "products.toml": load_catalogue,
-    "sites.toml": load_sites,
+    "sites.toml": load_site_guide,
     "needles_storage.toml": load_supply_guide,
     "article.toml": load_article,
     "symptoms.toml": load_symptom_guide,
@@ -47,8 +48,9 @@ def test_a_missing_file_says_to_install_again(tmp_path: Path, file: str) -> None
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"schema = ", b""])
 def test_an_unreadable_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "sites.toml").write_bytes(content)
-    with pytest.raises(ContentError, match=r"sites\.toml"):
-        load_site_guide(tmp_path)
+    for load in (load_sites, load_site_guide):
+        with pytest.raises(ContentError, match=r"sites\.toml"):
+            load(tmp_path)
 
 
 TIER = 'tier = "call_team_today"'

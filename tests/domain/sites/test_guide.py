@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from companion.content.sites import load_site_guide
+from companion.content.site_guide import load_site_guide
 from companion.domain.sites.findings import FindingKind
 
 
