@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox
 from companion.domain.packs import Pack, PackMovement
+from companion.domain.sites.records import SiteUse
 
 T = TypeVar("T")
 
@@ -86,6 +87,10 @@ class InjectionQueries(Protocol):
 
     def between(self, person_id: str, first: date, last: date) -> tuple[Injection, ...]:
         """Return the lines of the treatment days from first to last, in order."""
+        ...
+
+    def site_uses(self, person_id: str, first: date, last: date) -> tuple[SiteUse, ...]:
+        """Return where medicine went in, newest first, with the recorded treatment day."""
         ...
 
     def last_given(self, person_id: str) -> Injection | None:

@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from companion.domain.diary import DayClock
 from companion.domain.findings import cannot_be, require
-from companion.domain.injections import Injection
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import Schedule
@@ -98,11 +97,11 @@ class Sites:
         return heat_map(self.uses(person, today), today, days)
 
     def uses(self, person: Person, today: date) -> Iterator[SiteUse]:
-        """Yield the last year's uses, newest treatment day first."""
-        entries = self._record.injections.between(person.id, today - _LOOK_BACK, today)
+        """Yield the last year's uses, newest first, on the days they really happened."""
+        uses = self._record.injections.site_uses(person.id, today - _LOOK_BACK, today)
         clock = day_clock(person)
-        uses = [site_use(entry, clock) for entry in entries if entry.outcome.injected]
-        yield from sorted(uses, key=lambda use: (use.treatment_day, use.at), reverse=True)
+        real = [_on_real_day(use, clock) for use in uses]
+        yield from sorted(real, key=lambda use: use.treatment_day, reverse=True)
 
     def exclusions(self, person_id: str) -> tuple[Exclusion, ...]:
         """Return what keeps sites out of the offers: rests and skin findings, past ones too."""
@@ -170,7 +169,8 @@ class Sites:
         return change.id
 
 
-def site_use(entry: Injection, clock: DayClock) -> SiteUse:
-    """Return a diary line as the rotation sees it, on the day it really happened."""
-    day = entry.treatment_day if entry.at is None else clock.today(entry.at)
-    return SiteUse(entry.site, entry.at or entry.recorded_at, day)
+def _on_real_day(use: SiteUse, clock: DayClock) -> SiteUse:
+    """Return a use on its own day: a weekly injection may be days away from its planned one."""
+    if use.at is None or abs((use.at.date() - use.treatment_day).days) <= 1:
+        return use
+    return replace(use, treatment_day=clock.today(use.at))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.packs import Pack, PackMovement
+from companion.domain.sites.records import SiteUse
+from companion.domain.sites.regions import Site
 from companion.storage.connection import Connection, plain_errors
 from companion.storage.tables import table_of
 
@@ -41,6 +44,24 @@ class InjectionReader(_Reader):
             last.isoformat(),
         )
 
+    def site_uses(self, person_id: str, first: date, last: date) -> tuple[SiteUse, ...]:
+        """Return where medicine went in, newest first, with the recorded treatment day.
+
+        Reads only what the rotation needs: a year of it is read at every press.
+        """
+        with plain_errors():
+            rows = self._connection.execute(
+                "SELECT site_region, site_cell, coalesce(at, recorded_at), treatment_day"
+                " FROM injection WHERE person_id = ? AND treatment_day BETWEEN ? AND ?"
+                " AND outcome IN ('given', 'partial')"
+                " ORDER BY treatment_day DESC, coalesce(at, recorded_at) DESC",
+                (person_id, first.isoformat(), last.isoformat()),
+            ).fetchall()
+        return tuple(
+            SiteUse(_site(region, cell), datetime.fromisoformat(at), date.fromisoformat(day))
+            for region, cell, at, day in rows
+        )
+
     def last_given(self, person_id: str) -> Injection | None:
         """Return the newest line in which medicine went in."""
         found = self._read(
@@ -55,6 +76,11 @@ class InjectionReader(_Reader):
         """Return the earliest treatment day with a line."""
         row = self._one("SELECT min(treatment_day) FROM injection WHERE person_id = ?", person_id)
         return None if row[0] is None else date.fromisoformat(row[0])
+
+
+@lru_cache(maxsize=256)
+def _site(region: str | None, cell: str | None) -> Site | None:
+    return None if region is None else Site(region, cell)
 
 
 class StockReader(_Reader):

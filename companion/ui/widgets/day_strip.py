@@ -76,8 +76,12 @@ class DayCell(PressableArea):
 
     def __init__(self, mark: DayMark) -> None:
         super().__init__()
-        self.mark = mark
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_mark(mark)
+
+    def set_mark(self, mark: DayMark) -> None:
+        """Show another day or state in the same place."""
+        self.mark = mark
         name = translate(
             "DayStrip",
             "{day}, {state}",
@@ -87,6 +91,7 @@ class DayCell(PressableArea):
         self.setAccessibleName(name)
         self.setAccessibleDescription(mark.note)
         self.setToolTip("\n".join(part for part in (name, mark.note) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = theme.current().metrics
@@ -163,10 +168,15 @@ class DayStrip(QWidget):
         return tuple(self._cells)
 
     def set_days(self, marks: Sequence[DayMark]) -> None:
-        """Show these days, oldest first."""
+        """Show these days, oldest first; the focus stays where it was."""
+        if len(marks) == len(self._cells):
+            for cell, mark in zip(self._cells, marks, strict=True):
+                cell.set_mark(mark)
+            return
         focused = next((c.mark.day for c in self._cells if c.hasFocus()), None)
         for cell in self._cells:
             self._grid.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
         self._cells = [self._cell(mark) for mark in marks]
         self._place()
@@ -198,7 +208,7 @@ class DayStrip(QWidget):
 
     def _cell(self, mark: DayMark) -> DayCell:
         cell = DayCell(mark)
-        cell.clicked.connect(lambda: self.day_clicked.emit(mark.day))
+        cell.clicked.connect(lambda: self.day_clicked.emit(cell.mark.day))
         return cell
 
     def _place(self) -> None:

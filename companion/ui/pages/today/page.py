@@ -120,10 +120,8 @@ class TodayPage(PageFrame):
         return recorded
 
     def _tell(self, recorded: Recorded) -> None:
-        self._draft_id = ""
-        entry = recorded.injection
-        self._desk.notice(self._recorded_words(entry), lambda: self._undo(recorded.change_id))
-        self.refresh()
+        words = self._recorded_words(recorded.injection)
+        self._desk.notice(words, lambda: self._undo(recorded.change_id))
 
     def _recorded_words(self, entry: Injection) -> str:
         view = self._view
@@ -145,8 +143,6 @@ class TodayPage(PageFrame):
             self._words(),
             lambda _: self._desk.use.injections.undo(change_id, carer_id=carer.id if carer else ""),
         )
-        self._draft_id = ""
-        self.refresh()
 
     def _answer(self, question: UndoneInjection, injected: bool) -> None:
         carer = self._desk.carer
@@ -157,8 +153,6 @@ class TodayPage(PageFrame):
                 question, injected=injected, carer_id=carer.id if carer else ""
             ),
         )
-        self._draft_id = ""
-        self.refresh()
 
     def _open_day(self, day: date) -> None:
         editor = self._editor()
@@ -287,7 +281,7 @@ class TodayPage(PageFrame):
 
 
 def _is_another_record(before: TodayView, view: TodayView) -> bool:
-    """Tell whether what is on the card no longer fits: another person, day, line or state."""
-    return (before.person.id, before.day.day, before.line, before.day.state.waiting) != (
-        view.person.id, view.day.day, view.line, view.day.state.waiting,
+    """Tell whether what is on the card no longer fits: another person, day, line or entry."""
+    return (before.person.id, before.day.day, before.line, before.day.entries) != (
+        view.person.id, view.day.day, view.line, view.day.entries,
     )  # fmt: skip
