@@ -78,9 +78,9 @@ _PANEL = {
     "igfbp3": Analyte("igfbp3", "mg/L", "1.6", "6.5", _ASSAY),
     "tsh": Analyte("tsh", "mU/L", "0.7", "4.2"),
     "ft4": Analyte("ft4", "pmol/L", "11.9", "21.6"),
-    "glucose": Analyte("glucose_fasting", "mmol/L", "3.3", "5.6"),
+    "glucose": Analyte("fasting_glucose", "mmol/L", "3.3", "5.6"),
     "hba1c": Analyte("hba1c", "mmol/mol", "20", "41"),
-    "cortisol": Analyte("cortisol_morning", "nmol/L", "140", "690"),
+    "cortisol": Analyte("morning_cortisol", "nmol/L", "140", "690"),
 }
 _RESULTS = """
 day         igfbp3  tsh  ft4   glucose  hba1c  cortisol

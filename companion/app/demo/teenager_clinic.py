@@ -62,7 +62,7 @@ _IGF1_WEEKLY = """
 _PANEL = {
     "tsh": Analyte("tsh", "mU/L", "0.5", "4.3"),
     "ft4": Analyte("ft4", "pmol/L", "12.6", "21.0"),
-    "glucose": Analyte("glucose_fasting", "mmol/L", "3.9", "5.6"),
+    "glucose": Analyte("fasting_glucose", "mmol/L", "3.9", "5.6"),
     "hba1c": Analyte("hba1c", "mmol/mol", "20", "41"),
 }
 _RESULTS = """

@@ -57,7 +57,7 @@ _HOME_WAISTS = """
 _IGF1_ASSAY = "Chemiluminescence immunoassay"
 _PANEL = {
     "igf1": Analyte("igf1", "µg/L", "81", "246", _IGF1_ASSAY),
-    "glucose": Analyte("glucose_fasting", "mmol/L", "3.9", "5.6"),
+    "glucose": Analyte("fasting_glucose", "mmol/L", "3.9", "5.6"),
     "hba1c": Analyte("hba1c", "mmol/mol", "20", "41"),
     "chol": Analyte("cholesterol", "mmol/L", "-", "5.0"),
     "ldl": Analyte("ldl", "mmol/L", "-", "3.0"),
