@@ -31,6 +31,11 @@ def test_builds_the_same_rows_with_the_same_ids_every_time() -> None:
     assert again.corrections == FAMILY.corrections
 
 
+def test_is_small_enough_to_open_at_once() -> None:
+    """Some 2,700 rows with their journal lines are what a tenth of a second allows."""
+    assert len(FAMILY.rows) < 2800
+
+
 def test_stands_at_four_past_eight_on_a_sunday_evening_in_london() -> None:
     local = DEMO_NOW.astimezone(DEMO_ZONE)
     assert f"{local:%A %d %B %Y %H:%M}" == "Sunday 22 November 2026 20:04"
