@@ -27,7 +27,7 @@ class Analyte:
 
 
 def clinic_sizes(story: Story, text: str) -> Iterator[Measurement]:
-    """Yield heights and weights of the clinic from lines of ``day cm kg``.
+    """Yield heights and weights of the clinic from lines of ``day cm kg``, a dash for no height.
 
     Each height is the mean of three readings, as clinics take them.
     """
@@ -37,8 +37,7 @@ def clinic_sizes(story: Story, text: str) -> Iterator[Measurement]:
             yield _size(
                 story, on, Measure.HEIGHT, height, Setting.CLINIC, three=True, device="Stadiometer"
             )
-        if weight != NONE:
-            yield _size(story, on, Measure.WEIGHT, weight, Setting.CLINIC, device="Clinic scale")
+        yield _size(story, on, Measure.WEIGHT, weight, Setting.CLINIC, device="Clinic scale")
 
 
 def home_sizes(story: Story, measure: Measure, text: str, by: str) -> Iterator[Measurement]:

@@ -33,7 +33,7 @@ class Spots:
     """Goes round the spots of one side and the other in turn.
 
     ``first`` and ``second`` are the two rounds, one for each side; a spot that ``closed``
-    keeps out is passed over and, in a lapse, not gone back to either.
+    keeps out is passed over. ``lapses`` are over by the time their spots are closed.
     """
 
     def __init__(
@@ -49,16 +49,14 @@ class Spots:
         self._rounds = tuple([_Spot(site, closed) for site in sites] for sites in (first, second))
         self._places = [0, 0]
         self._turn = 0
-        self._lapses = [(lapse, [_Spot(s, closed) for s in lapse.sites]) for lapse in lapses]
+        self._lapses = lapses
 
     def next(self, on: date) -> Site:
         """Return the spot used on a treatment day."""
         side, self._turn = self._turn, 1 - self._turn
-        for lapse, spots in self._lapses:
+        for lapse in self._lapses:
             if lapse.first <= on <= lapse.last and self._chance.happens(lapse.share):
-                spot = self._chance.pick(spots)
-                if spot.is_open(on):
-                    return spot.site
+                return self._chance.pick(lapse.sites)
         return self._next_of_round(side, on)
 
     def _next_of_round(self, side: int, on: date) -> Site:
