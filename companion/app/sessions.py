@@ -10,6 +10,7 @@ from pathlib import Path
 
 from companion.app.demo import DEMO_NOW, DEMO_ZONE, fill_demo
 from companion.app.profile import Opened
+from companion.content.growth_shelf import GrowthShelf
 from companion.content.sites import load_sites
 from companion.domain.people import Carer
 from companion.services.events import Changes
@@ -44,7 +45,7 @@ class Session:
 
 def session_of(opened: Opened, paths: ProfilePaths, clock: Clock) -> Session:
     """Return the session over an opened record."""
-    use = UseCases.over(opened.record, clock, load_sites())
+    use = UseCases.over(opened.record, clock, load_sites(), GrowthShelf())
     return Session(opened.record, opened.key, use, paths, clock)
 
 

@@ -94,3 +94,17 @@ class GrowthBackground:
     reference: str = "who"
     velocity_reference: str = "tanner_davies_1985"
     target_range_cm: Decimal = Decimal("8.5")
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthTable:
+    """A family's or clinic's own reference: its name and the text of the file it came in.
+
+    The text travels with the record, so that charts look the same wherever it is opened.
+    """
+
+    id: str
+    person_id: str
+    name: str
+    content: str
+    added: date

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.sites.regions import SiteAtlas
+from companion.services.growth import Growth
+from companion.services.growth_ports import GrowthReferences
 from companion.services.injections import Injections
 from companion.services.people import People, PersonDraft
 from companion.services.ports import Clock, Record
@@ -29,9 +31,12 @@ class UseCases:
     sites: Sites
     stock: Stock
     today: Today
+    growth: Growth
 
     @classmethod
-    def over(cls, record: Record, clock: Clock, atlas: SiteAtlas) -> UseCases:
+    def over(
+        cls, record: Record, clock: Clock, atlas: SiteAtlas, references: GrowthReferences
+    ) -> UseCases:
         """Build every use case over one record."""
         people = People(record, clock)
         prescriptions = Prescriptions(record, clock)
@@ -47,7 +52,8 @@ class UseCases:
             sites=sites,
             stock=stock,
         )
-        return cls(record, clock, people, prescriptions, injections, sites, stock, today)
+        growth = Growth(record, clock, references)
+        return cls(record, clock, people, prescriptions, injections, sites, stock, today, growth)
 
     def set_up(
         self, person: PersonDraft, line: PrescriptionDraft, confirmed: Iterable[str] = ()

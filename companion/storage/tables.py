@@ -7,7 +7,13 @@ from typing import Any
 
 from companion.domain.injections import Injection, UndoneInjection
 from companion.domain.labs import LabResult
-from companion.domain.measurements import BoneAge, GrowthBackground, Measurement, PubertyStage
+from companion.domain.measurements import (
+    BoneAge,
+    GrowthBackground,
+    GrowthTable,
+    Measurement,
+    PubertyStage,
+)
 from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
@@ -35,6 +41,7 @@ _NAMES: dict[type[Any], str] = {
     BoneAge: "bone_age",
     PubertyStage: "puberty_stage",
     GrowthBackground: "growth_background",
+    GrowthTable: "growth_table",
     LabResult: "lab_result",
     SymptomNote: "symptom_note",
     Visit: "visit",

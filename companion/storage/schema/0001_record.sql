@@ -225,6 +225,14 @@ CREATE TABLE growth_background (
     target_range_cm TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE growth_table (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    added TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE lab_result (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
