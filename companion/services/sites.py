@@ -59,7 +59,7 @@ class Sites:
         return suggest(
             self._atlas,
             self.plan(person.id).preferences(),
-            self.uses(person, today),
+            self._history(person, today),
             self.exclusions(person.id),
             today,
             count,
@@ -70,7 +70,7 @@ class Sites:
         today = day_clock(person).today(self._clock.now())
         plan = self.plan(person.id)
         prefs, held = plan.preferences(), self.exclusions(person.id)
-        history = tuple(self.uses(person, today))
+        history = tuple(self._history(person, today))
         rests = self._record.of_person(SiteRest, person.id)
         found = self._record.of_person(SiteFindingNote, person.id)
         line = line_on(self._record.of_person(Prescription, person.id), today)
@@ -97,11 +97,25 @@ class Sites:
         return heat_map(self.uses(person, today), today, days)
 
     def uses(self, person: Person, today: date) -> Iterator[SiteUse]:
-        """Yield the last year's uses, newest first, on the days they really happened."""
+        """Yield the last year's uses, newest first, on the days they really happened.
+
+        A use without a place follows when the diary goes further back, so that no spot is
+        called never used on the word of one year.
+        """
         uses = self._record.injections.site_uses(person.id, today - _LOOK_BACK, today)
         clock = day_clock(person)
         real = [_on_real_day(use, clock) for use in uses]
         yield from sorted(real, key=lambda use: use.treatment_day, reverse=True)
+        first = self._record.injections.first_day(person.id)
+        if first is not None and first < today - _LOOK_BACK:
+            yield SiteUse(None, None, first)
+
+    def _history(self, person: Person, today: date) -> Iterator[SiteUse]:
+        """Yield the last year's uses, and one sign of those before it where there are any."""
+        yield from self.uses(person, today)
+        first = self._record.injections.first_day(person.id)
+        if first is not None and first < today - _LOOK_BACK:
+            yield SiteUse(None, None, first)
 
     def exclusions(self, person_id: str) -> tuple[Exclusion, ...]:
         """Return what keeps sites out of the offers: rests and skin findings, past ones too."""
