@@ -99,19 +99,18 @@ class Sites:
     def uses(self, person: Person, today: date) -> Iterator[SiteUse]:
         """Yield the last year's uses, newest first, on the days they really happened.
 
-        A use without a place follows when the diary goes further back, so that no spot is
-        called never used on the word of one year.
+        Days ahead are read too: a clock that was set back must not make a spot look rested.
         """
-        uses = self._record.injections.site_uses(person.id, today - _LOOK_BACK, today)
+        uses = self._record.injections.site_uses(person.id, today - _LOOK_BACK, date.max)
         clock = day_clock(person)
         real = [_on_real_day(use, clock) for use in uses]
         yield from sorted(real, key=lambda use: use.treatment_day, reverse=True)
-        first = self._record.injections.first_day(person.id)
-        if first is not None and first < today - _LOOK_BACK:
-            yield SiteUse(None, None, first)
 
     def _history(self, person: Person, today: date) -> Iterator[SiteUse]:
-        """Yield the last year's uses, and one sign of those before it where there are any."""
+        """Yield the last year's uses, and a use without a place when the diary goes further back.
+
+        So no spot is called never used on the word of one year.
+        """
         yield from self.uses(person, today)
         first = self._record.injections.first_day(person.id)
         if first is not None and first < today - _LOOK_BACK:
