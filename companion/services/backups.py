@@ -20,6 +20,13 @@ from companion.services.troubles import TroubleError, naming_folder_troubles
 SUFFIX = ".gcbackup"
 _AUTOMATIC = "auto-"
 _STAMP = "%Y%m%dT%H%M%SZ"
+_MAKING_STEPS, _PLANNING_STEPS = 4, 3
+Tell = Callable[[int, int], None]
+"""Hears how many of how many steps are done; what it raises ends the work, tidied up."""
+
+
+def _silent(_done: int, _of: int) -> None:
+    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +68,25 @@ class Backups:
         self._folder = folder
         self._clock = clock
 
-    def make(self, target: Path) -> Contents:
+    def make(self, target: Path, tell: Tell = _silent) -> Contents:
         """Write a backup to ``target`` and prove it by opening what was written.
 
         Raises TroubleError when the folder or the copy is in trouble; an older file of
-        that name stays as it was until the new one is proven whole.
+        that name stays as it was until the new one is proven whole, also when ``tell``
+        raises because the person cancelled.
         """
         draft = target.with_name(f"{target.name}.unproven")
         with naming_folder_troubles(target.parent), _scratch(self._folder) as scratch:
             snapshot, proof = scratch / "record.db", scratch / "proof.db"
+            tell(0, _MAKING_STEPS)
             self._snapshots.take(snapshot)
+            tell(1, _MAKING_STEPS)
             contents = self._snapshots.check(snapshot, self._key)
             sealed, made = self._keeper.sealed(), self._clock.now()
             try:
+                tell(2, _MAKING_STEPS)
                 self._files.write(snapshot, sealed, made, contents.version, draft)
+                tell(3, _MAKING_STEPS)
                 self._files.extract(draft, proof)
                 if self._snapshots.check(proof, self._key) != contents:
                     raise BackupDamagedError
@@ -128,18 +140,23 @@ class Restore:
         """Return the locked keys inside a backup, to ask how it can be opened."""
         return self._keeper.read_sealed(self._files.read_header(path).sealed)
 
-    def plan(self, path: Path, unlock: Callable[[LockedKeys], DataKey]) -> RestorePlan:
+    def plan(
+        self, path: Path, unlock: Callable[[LockedKeys], DataKey], tell: Tell = _silent
+    ) -> RestorePlan:
         """Open a backup into a temporary database and check all of it.
 
         The record itself is not touched. Raises BackupDamagedError, NewerRecordError and
-        the key troubles of ``unlock``.
+        the key troubles of ``unlock``; what ``tell`` raises ends the work, tidied up.
         """
+        tell(0, _PLANNING_STEPS)
         key = unlock(self.keys_of(path))
         with naming_folder_troubles(self._scratch):
             folder = Path(tempfile.mkdtemp(prefix="restore-", dir=self._scratch))
         database = folder / "record.db"
         try:
+            tell(1, _PLANNING_STEPS)
             header = self._files.extract(path, database)
+            tell(2, _PLANNING_STEPS)
             contents = self._snapshots.check(database, key)
         except BaseException as error:
             shutil.rmtree(folder, ignore_errors=True)

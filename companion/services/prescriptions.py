@@ -137,6 +137,23 @@ class Prescriptions:
             change.put(line)
         return change.id
 
+    def withdraw(self, line: Prescription) -> str:
+        """Remove a line nothing was recorded on and return the change, for undo.
+
+        The line that ended the day before it then runs on in its place, unless it would
+        overlap another one. Raises CannotBeError for a line that is part of the past.
+        """
+        if self.is_used(line):
+            require([cannot_be("prescription_in_use", "dose")])
+        with self._record.change("prescription.withdraw") as change:
+            change.remove(line)
+            left = self.of(line.person_id)
+            for other in left:
+                resumed = replace(other, end=line.end)
+                if other.end == line.start - ONE_DAY and not overlaps(resumed, left):
+                    change.put(resumed)
+        return change.id
+
     def is_used(self, line: Prescription) -> bool:
         """Tell whether an injection was recorded on a line, which makes it part of the past."""
         # Up to the last entry of all: the line may have been ended after it was used.

@@ -270,3 +270,42 @@ def test_a_line_is_used_once_an_injection_was_recorded_on_it(
     assert not prescriptions.is_used(daily)
     injections.record(draft(girl.id))
     assert prescriptions.is_used(daily)
+
+
+def test_a_planned_change_of_dose_can_be_withdrawn_and_the_old_line_runs_on(
+    prescriptions: Prescriptions, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    new = prescriptions.add(girl, replace(MORE, end=date(2026, 6, 1)), end_previous=True)
+    before = prescriptions.of(girl.id)
+    change = prescriptions.withdraw(new)
+    assert prescriptions.of(girl.id) == (replace(daily, end=date(2026, 6, 1)),)
+    record.undo(change)
+    assert prescriptions.of(girl.id) == before
+
+
+def test_withdrawing_a_line_leaves_one_that_ended_earlier_alone(
+    prescriptions: Prescriptions, girl: Person, daily: Prescription
+) -> None:
+    prescriptions.end(daily, TODAY - timedelta(days=3))
+    new = prescriptions.add(girl, MORE)
+    prescriptions.withdraw(new)
+    assert [line.end for line in prescriptions.of(girl.id)] == [TODAY - timedelta(days=3)]
+
+
+def test_withdrawing_a_line_makes_no_overlap(prescriptions: Prescriptions, girl: Person) -> None:
+    every_day = prescriptions.add(girl, replace(DAILY, end=TODAY))
+    workdays = Schedule(tuple(day for day in Weekday if day < Weekday.SATURDAY))
+    weekend = Schedule((Weekday.SATURDAY, Weekday.SUNDAY))
+    prescriptions.add(girl, replace(MORE, schedule=weekend))
+    prescriptions.withdraw(prescriptions.add(girl, replace(MORE, schedule=workdays)))
+    assert prescriptions.of(girl.id)[0] == every_day
+
+
+def test_a_used_line_is_not_withdrawn(
+    prescriptions: Prescriptions, injections: Injections, girl: Person, daily: Prescription
+) -> None:
+    injections.record(draft(girl.id))
+    with pytest.raises(CannotBeError) as caught:
+        prescriptions.withdraw(daily)
+    assert codes(caught) == ["prescription_in_use"]
+    assert prescriptions.of(girl.id) == (daily,)
