@@ -14,7 +14,7 @@ from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import ONE_DAY, WallTime, instant_of, wall_time_kind
 from companion.domain.sites.regions import Site
 from companion.services.errors import ChangedSinceError
-from companion.services.movements import TOPICS, about, move, move_again, put_back
+from companion.services.movements import TOPICS, about, move, move_again, move_nothing, put_back
 from companion.services.people import day_clock
 from companion.services.ports import Change, Clock, Record
 from companion.services.stock import check_stock
@@ -131,12 +131,16 @@ class Injections:
     def take_back(self, entry: Injection, *, carer_id: str = "") -> str:
         """Remove a line that should not be there, with its movements; return the change.
 
-        Like an undo, it leaves the question open whether anything was injected.
+        Like an undo, it leaves the question open whether anything was injected. A line that
+        is already gone stays so.
         """
         with self._record.change(UNDO, carer_id=carer_id) as change:
-            change.remove(*self._record.stock.movements_of(entry.id), entry)
-            if entry.outcome.injected:
-                self._ask(change, entry, carer_id)
+            there = self._record.get(Injection, entry.id)
+            if there is not None:
+                move_nothing(self._record, change, there)
+                change.remove(there)
+                if there.outcome.injected:
+                    self._ask(change, there, carer_id)
         return change.id
 
     def open_questions(self, person_id: str) -> tuple[UndoneInjection, ...]:

@@ -31,6 +31,12 @@ def move_again(record: Record, change: Change, before: Injection, entry: Injecti
     settle(record, change, [before.pack_id])
 
 
+def move_nothing(record: Record, change: Change, entry: Injection) -> None:
+    """Give back what a diary line used, because it is about to be removed."""
+    change.remove(*record.stock.movements_of(entry.id))
+    settle(record, change, [entry.pack_id])
+
+
 def put_back(record: Record, change: Change, lines: Sequence[JournalLine]) -> None:
     """Revert a change of diary lines with their movements.
 

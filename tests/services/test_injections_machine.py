@@ -125,6 +125,17 @@ class DiaryMachine(RuleBasedStateMachine):
             self.keep(edited.change_id, {line.entry.id: after})
         return edited.change_id
 
+    @precondition(lambda self: self.lines())
+    @rule(target=changes, data=st.data())
+    def take_back(self, data: st.DataObject) -> str:
+        line = data.draw(st.sampled_from(self.lines()))
+        taken = self.injections.take_back(line.entry)
+        self.keep(taken, {line.entry.id: None})
+        if line.entry.outcome.injected:
+            self.expect_question(taken, line.entry)
+        assert self.record.journal.of_change(self.injections.take_back(line.entry)) == ()
+        return taken
+
     @rule(target=changes, change_id=changes)
     def undo_anything(self, change_id: str) -> str:
         step = self.steps[change_id]

@@ -256,6 +256,43 @@ def test_a_draft_recorded_again_after_its_undo_is_undone_by_its_new_change(
     assert shelf.totals() == UNTOUCHED
 
 
+def test_a_line_that_should_not_be_there_is_taken_back_and_asks(
+    injections: Injections, record: SqlRecord, girl: Person, shelf: Shelf, full: InjectionDraft
+) -> None:
+    given = injections.record(full).injection
+    edited = injections.edit(replace(full, note="whose was it?")).injection
+    taken = injections.take_back(given, carer_id="father")
+    assert entries(record, girl) == ()
+    assert shelf.totals() == UNTOUCHED
+    (question,) = injections.open_questions(girl.id)
+    assert (question.injection_id, question.undone_by) == ("one", "father")
+    injections.take_back(given)
+    assert injections.open_questions(girl.id) == (question,)
+    injections.undo(taken)
+    assert entries(record, girl) == (edited,)
+    assert injections.open_questions(girl.id) == ()
+    assert shelf.totals() == ONE_USED
+
+
+def test_taking_back_an_evening_without_injection_asks_nothing(
+    injections: Injections, record: SqlRecord, girl: Person
+) -> None:
+    missed = injections.record(draft(girl.id, outcome=Outcome.MISSED)).injection
+    injections.take_back(missed)
+    assert entries(record, girl) == ()
+    assert injections.open_questions(girl.id) == ()
+
+
+def test_a_pack_that_was_primed_stays_open(
+    injections: Injections, record: SqlRecord, girl: Person, shelf: Shelf, full: InjectionDraft
+) -> None:
+    recorded = injections.record(full)
+    with record.change("pack.prime") as change:
+        change.put(PackMovement("m", shelf.pack.id, girl.id, AT, PackUse.PRIMING, mg("0.1")))
+    injections.undo(recorded.change_id)
+    assert shelf.totals() == ONE_USED._replace(left="9.9", injections=0, needles=100)
+
+
 def test_undoing_a_change_that_never_was_does_nothing(
     injections: Injections, record: SqlRecord, full: InjectionDraft, shelf: Shelf
 ) -> None:
