@@ -51,14 +51,18 @@ class InjectionReader(_Reader):
         """
         with plain_errors():
             rows = self._connection.execute(
-                "SELECT site_region, site_cell, coalesce(at, recorded_at), treatment_day"
+                "SELECT site_region, site_cell, at, treatment_day"
                 " FROM injection WHERE person_id = ? AND treatment_day BETWEEN ? AND ?"
                 " AND outcome IN ('given', 'partial')"
                 " ORDER BY treatment_day DESC, coalesce(at, recorded_at) DESC",
                 (person_id, first.isoformat(), last.isoformat()),
             ).fetchall()
         return tuple(
-            SiteUse(_site(region, cell), datetime.fromisoformat(at), date.fromisoformat(day))
+            SiteUse(
+                _site(region, cell),
+                None if at is None else datetime.fromisoformat(at),
+                date.fromisoformat(day),
+            )
             for region, cell, at, day in rows
         )
 
