@@ -1,0 +1,1 @@
+"""The Settings page: people, prescriptions, carers, times, keys, backups, look, about."""

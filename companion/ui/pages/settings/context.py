@@ -1,0 +1,63 @@
+"""What the Settings page is handed by the program around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from companion.domain.catalogue import Catalogue
+from companion.services.backups import Backups, Restore, RestorePlan
+from companion.services.key_ports import DataKey, KeyKeeper
+from companion.ui.gate.key_ways import KeyWays
+from companion.ui.gate.ports import Look
+from companion.ui.tasks import Tasks
+
+
+def _no_cloud_client(_folder: Path) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKeys:
+    """The keys of the open record: what keeps them, the data key, and the ways to open it.
+
+    ``keyring_offered`` is False where this computer's keyring must not be touched, as in the
+    demo.
+    """
+
+    keeper: KeyKeeper
+    key: DataKey = field(repr=False)
+    ways: KeyWays
+    keyring_offered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RecordBackups:
+    """Making, listing and restoring backups of the open record.
+
+    ``folder`` holds the automatic ones. ``put_in_place`` closes the diary, puts a planned
+    restore in its place and opens it again; None where nothing can be restored, as in the demo.
+    """
+
+    backups: Backups
+    restore: Restore
+    folder: Path
+    put_in_place: Callable[[RestorePlan], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsContext:
+    """Everything the Settings page needs besides the open diary.
+
+    ``cloud_client`` names the client that copies a folder to a cloud, or returns None. A part
+    that is None does not apply here, and the page says so.
+    """
+
+    catalogue: Catalogue
+    look: Look
+    tasks: Tasks
+    keys: RecordKeys | None = None
+    backups: RecordBackups | None = None
+    record_folder: Path | None = None
+    cloud_client: Callable[[Path], str | None] = _no_cloud_client

@@ -1,0 +1,163 @@
+"""Prescriptions: what was prescribed for somebody from when to when, newest first."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from companion.domain.people import Person
+from companion.domain.prescriptions import Prescription, line_on
+from companion.services.people import day_clock
+from companion.ui.desk import Desk
+from companion.ui.formats import format_date
+from companion.ui.models.prescription_words import dose_line
+from companion.ui.models.timeline import Gap, timeline
+from companion.ui.pages.settings.amend_sheet import AmendSheet
+from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.end_sheet import EndSheet
+from companion.ui.pages.settings.late_dose import LateDose
+from companion.ui.pages.settings.new_line_sheet import NewLineSheet
+from companion.ui.pages.settings.section import Section
+from companion.ui.pages.settings.timeline import GapRow, LineRow
+from companion.ui.text import translate
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.empty_state import EmptyState
+from companion.ui.widgets.fields import ChoiceField
+from companion.ui.widgets.form import Form
+
+
+class PrescriptionsSection(Section):
+    """The timeline of the person whose diary is shown; choosing another shows that diary."""
+
+    KINDS = frozenset({"person", "prescription", "injection", "setting", "site_plan"})
+
+    def __init__(self, desk: Desk, context: SettingsContext) -> None:
+        super().__init__(
+            desk,
+            context,
+            translate("Prescriptions", "Prescriptions"),
+            translate(
+                "Prescriptions", "Exactly as written. A change is a new line from a date on."
+            ),
+        )
+        self.new_button = Button(
+            translate("Prescriptions", "New dose or product…"),
+            "primary",
+            icon="plus",
+            on_click=self._add,
+        )
+        self.add_action(self.new_button)
+        self.whose = ChoiceField()
+        self.whose.changed.connect(self._choose_person)
+        self._whose_form = Form()
+        self._whose_form.add(self.whose, translate("Prescriptions", "Whose"))
+        self.lines: list[LineRow] = []
+        self._card = Card()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._card.add_layout(self._rows)
+        self.late = LateDose(context.catalogue)
+        self.empty = EmptyState(
+            "notebook-pen",
+            translate("Prescriptions", "Nothing is prescribed yet"),
+            translate("Prescriptions", "Copy it from the prescription: product, dose and days."),
+            action=translate("Prescriptions", "Enter the prescription…"),
+            on_click=self._add,
+        )
+        self._empty_card = Card()
+        self._empty_card.add(self.empty)
+        for part in (self._whose_form, self._card, self.late, self._empty_card):
+            self.add(part)
+        self.add_stretch()
+        self.refresh()
+
+    def refresh(self) -> None:
+        person = self._desk.person
+        people = self._desk.use.people.all()
+        self._whose_form.setVisible(len(people) > 1)
+        self.whose.blockSignals(True)  # filling the list is not a choice
+        self.whose.set_choices([(one.id, one.name) for one in people], person.id if person else "")
+        self.whose.blockSignals(False)
+        lines = self._desk.use.prescriptions.of(person.id) if person else ()
+        if person is not None:
+            self._show_lines(person, lines)
+        self._card.setVisible(bool(lines))
+        self.new_button.setVisible(bool(lines))
+        self._empty_card.setVisible(person is not None and not lines)
+
+    def first_stop(self) -> QWidget | None:
+        return self.new_button if not self.new_button.isHidden() else self.empty.button
+
+    def _show_lines(self, person: Person, lines: tuple[Prescription, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        today = day_clock(person).today(self._desk.use.clock.now())
+        entries = timeline(lines)
+        self.lines = []
+        for place, entry in enumerate(entries):
+            if isinstance(entry, Gap):
+                self._rows.addWidget(GapRow(entry))
+                continue
+            row = LineRow(
+                entry,
+                today,
+                first=place == 0,
+                last=place == len(entries) - 1,
+                correct=self._correct,
+                end=self._end,
+            )
+            self.lines.append(row)
+            self._rows.addWidget(row)
+        running = line_on(lines, today)
+        self.late.show_product(running.product_id if running else "")
+
+    def _choose_person(self) -> None:
+        chosen = next((p for p in self._desk.use.people.all() if p.id == self.whose.value()), None)
+        if chosen is not None:
+            self._desk.show_person(chosen)
+
+    def _add(self) -> None:
+        person = self._person()
+        lines = self._desk.use.prescriptions.of(person.id)
+        today = day_clock(person).today(self._desk.use.clock.now())
+        previous = line_on(lines, today) or (lines[-1] if lines else None)
+        sheet = NewLineSheet(self, self._desk, self._context, person, previous)
+        if sheet.exec() != QDialog.DialogCode.Accepted:
+            return
+        said = translate(
+            "Prescriptions",
+            "Written down for {name}: {dose} from {day}.",
+            name=person.name,
+            dose=dose_line(sheet.kept),
+            day=format_date(sheet.kept.start),
+        )
+        self._tell(said, sheet.change_id)
+
+    def _correct(self, line: Prescription) -> None:
+        sheet = AmendSheet(self, self._desk, self._context, self._person(), line)
+        if sheet.exec() != QDialog.DialogCode.Accepted or not sheet.change_id:
+            return
+        said = (
+            translate("Prescriptions", "The line was removed.")
+            if sheet.removed
+            else translate("Prescriptions", "The details were corrected.")
+        )
+        self._tell(said, sheet.change_id)
+
+    def _end(self, line: Prescription) -> None:
+        sheet = EndSheet(self, self._desk, self._person(), line)
+        if sheet.exec() == QDialog.DialogCode.Accepted:
+            last = sheet.last_day.value()
+            assert last is not None
+            said = translate(
+                "Prescriptions", "Nothing is planned after {day}.", day=format_date(last)
+            )
+            self._tell(said, sheet.change_id)
+
+    def _person(self) -> Person:
+        person = self._desk.person
+        assert person is not None
+        return person

@@ -1,0 +1,53 @@
+"""One section of the Settings page: a heading, a sentence, its cards, and undo for all it does."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.finding_words import FindingWords
+from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.words import settings_words
+from companion.ui.saving import save
+from companion.ui.widgets.page import PageFrame
+
+_WIDEST_PX = 860
+
+
+class Section(PageFrame):
+    """A section is built when it is first shown and reads the record in ``refresh``.
+
+    ``KINDS`` names the kinds of objects whose change makes it read again.
+    """
+
+    KINDS: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(
+        self, desk: Desk, context: SettingsContext, title: str, subtitle: str = ""
+    ) -> None:
+        super().__init__(title, subtitle, widest=_WIDEST_PX)
+        self._desk, self._context = desk, context
+
+    def refresh(self) -> None:
+        """Read the record again and show it."""
+
+    def first_stop(self) -> QWidget | None:
+        """Return the widget the keyboard should come to first, None for no preference."""
+        return None
+
+    def _finding_words(self) -> FindingWords:
+        return settings_words(self._desk.use.clock.zone())
+
+    def _tell(self, text: str, change_id: str) -> None:
+        """Say what was done, with the way back."""
+        self._desk.notice(text, lambda: self._undo(change_id))
+
+    def _undo(self, change_id: str) -> None:
+        carer = self._desk.carer
+        save(
+            self,
+            self._finding_words(),
+            lambda _: self._desk.use.record.undo(change_id, carer_id=carer.id if carer else ""),
+        )
