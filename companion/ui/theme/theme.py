@@ -51,10 +51,9 @@ def current() -> Theme:
     return cast("Theme | None", app.property(_PROPERTY) if app else None) or _DEFAULT
 
 
-def system_palette() -> Palette:
-    """Return the palette the desktop asks for; light where Qt cannot tell."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+def palette_for(scheme: Qt.ColorScheme) -> Palette:
+    """Return the palette a desktop's colour scheme asks for; light where Qt cannot tell."""
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 class ThemeManager(QObject):
@@ -86,7 +85,16 @@ class ThemeManager(QObject):
         self._choice = choice
         if text_scale is not None:
             self._text_scale = text_scale
-        palette = system_palette() if choice == "system" else PALETTES[choice]
+        if choice == "system":
+            self._apply(palette_for(QGuiApplication.styleHints().colorScheme()))
+        else:
+            self._apply(PALETTES[choice])
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice == "system":
+            self._apply(palette_for(scheme))
+
+    def _apply(self, palette: Palette) -> None:
         theme = Theme(palette, Metrics(self._text_scale))
         if theme == current() and self._app.styleSheet():
             return
@@ -95,10 +103,6 @@ class ThemeManager(QObject):
         self._app.setPalette(qt_palette(palette))
         self._app.setStyleSheet(stylesheet(palette, theme.metrics))
         self.changed.emit()
-
-    def _follow_system(self) -> None:
-        if self._choice == "system":
-            self.use("system")
 
 
 def qt_palette(palette: Palette) -> QPalette:

@@ -19,6 +19,8 @@ _ICON_ROLES: Final[dict[str, Role]] = {
     "primary": "on_accent", "quiet": "accent_text", "danger": "call", "onDark": "ground",
 }  # fmt: skip
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Left to what the button stands in: a strip moves its focus, a page scrolls.
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _WIDEST_LINE_PX: Final = 420
 
 
@@ -48,6 +50,8 @@ class PressableButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -68,6 +72,8 @@ class PressableArea(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -104,4 +104,6 @@ def confirm(
     sheet = Sheet(parent, title, text)
     sheet.add_button(action, "danger" if danger else "primary", sheet.accept)
     sheet.add_cancel().setFocus()
-    return sheet.exec() == QDialog.DialogCode.Accepted
+    agreed = sheet.exec() == QDialog.DialogCode.Accepted
+    sheet.deleteLater()
+    return agreed
