@@ -208,12 +208,13 @@ def _missing(row: VelocityRow) -> Note:
 
 def _velocity_cell(velocity: Velocity) -> Cells:
     interval = velocity.interval
+    low, high = velocity.band or (None, None)
     return (
         _optional(velocity.cm_per_year),
         str(interval.days),
         _optional(interval.midpoint_years),
-        _optional(velocity.low),
-        _optional(velocity.high),
+        _optional(low),
+        _optional(high),
         _optional(velocity.sds),
         explain(velocity.notes),
     )

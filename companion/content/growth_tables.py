@@ -74,6 +74,11 @@ def provenance() -> tuple[Provenance, ...]:
         return tuple(Provenance(**entry) for entry in tomllib.load(file)["table"])
 
 
+def size_references() -> tuple[str, ...]:
+    """Return the ids of the size references that are shipped."""
+    return tuple(_REFERENCES)
+
+
 @cache
 def load_reference(reference_id: str) -> SizeReference:
     """Return a size reference by its id, see ``BUILT_IN_REFERENCES``.
@@ -249,11 +254,5 @@ _REFERENCES: dict[str, tuple[str, Callable[[], tuple[LmsTable, ...]]]] = {
     "cdc2022_extended_bmi": ("CDC 2022 extended BMI", _cdc_2022),
     "turner_lyon1985": ("Turner syndrome, Lyon, Preece & Grant 1985", _turner),
 }
-
-
-def size_references() -> tuple[str, ...]:
-    """Return the ids of the size references that are shipped."""
-    return tuple(_REFERENCES)
-
 
 _VELOCITY_REFERENCES = ("tanner_davies_1985", "rikken_wit_1992")

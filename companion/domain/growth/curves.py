@@ -6,14 +6,15 @@ or the join of the two WHO sets; a chart draws each stretch by itself and leaves
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from companion.domain.growth.ages import DAYS_PER_MONTH, DAYS_PER_YEAR
 from companion.domain.growth.arrays import FloatArray, np
-from companion.domain.growth.engine import table_values
 from companion.domain.growth.normal import sds_of_centile
 from companion.domain.growth.references import SizeReference
+from companion.domain.growth.sds import values_at_sds
 from companion.domain.growth.tables import LmsTable
 from companion.domain.growth.terms import SizeMeasure
 from companion.domain.growth.velocity_references import VelocityReference
@@ -63,8 +64,10 @@ def size_curves(
     found = []
     for table in reference.tables_for(sex, measure):
         days = _days(table, years[0] * DAYS_PER_YEAR, years[1] * DAYS_PER_YEAR)
-        if days.size > 1:
-            values = np.array([_line(table, days, z) for z in lines])
+        if days.size:
+            values = np.array(
+                [values_at_sds(reference, sex, measure, days, z).values for z in lines]
+            )
             position = table.rules.position if measure is SizeMeasure.HEIGHT else None
             found.append(Stretch(table.source, position, days / DAYS_PER_YEAR, values))
     return tuple(found)
@@ -104,15 +107,9 @@ def _days(table: LmsTable, low: float, high: float) -> FloatArray:
     """
     rules = table.rules
     first, last = max(rules.first_day, low), min(rules.last_day, high)
+    if rules.whole_days:
+        first, last = math.floor(first + 0.5), math.ceil(last) - 1
     if last <= first:
         return np.empty(0)
     days = np.append(np.arange(first, last, STEP_DAYS), last)
-    if rules.whole_days:
-        days = np.unique(np.round(days))
-    return days[table.covers(days)]
-
-
-def _line(table: LmsTable, days: FloatArray, z: float) -> FloatArray:
-    """Return one line of one table."""
-    values, _ = table_values(table, days, np.full_like(days, z), None)
-    return values
+    return np.unique(np.round(days)) if rules.whole_days else days

@@ -21,7 +21,7 @@ LOSS_CM = 2.0
 GAIN_CM_PER_MONTH = 5.0
 CM_PER_INCH = 2.54
 KG_PER_POUND = 0.45359237
-FAR_SDS = 6.0
+FAR_SDS = 5.0
 NEAR_EARLIER = 0.15
 """A converted value within this share of the last one speaks for the other unit."""
 

@@ -11,11 +11,11 @@ import math
 from dataclasses import dataclass
 
 from companion.domain.growth.arrays import ArrayLike, FloatArray, NoteArray, floats, np
-from companion.domain.growth.engine import Filled, over_tables, table_sds, table_values
+from companion.domain.growth.engine import sheet_sds, sheet_values
 from companion.domain.growth.errors import ImpossibleValueError
+from companion.domain.growth.marks import Asked, notes
 from companion.domain.growth.normal import centile_of_sds, centiles_of_sds
 from companion.domain.growth.references import SizeReference
-from companion.domain.growth.tables import LmsTable
 from companion.domain.growth.terms import Note, SizeMeasure
 from companion.domain.measurements import Position
 from companion.domain.people import Sex
@@ -34,7 +34,12 @@ class SdsColumn:
 
     reference: str
     sds: FloatArray
-    notes: NoteArray
+    asked: Asked
+
+    @property
+    def notes(self) -> NoteArray:
+        """The notes, as flags of ``Note``, worked out at each call."""
+        return notes(self.asked, self.sds, self.sds)
 
     @property
     def centiles(self) -> FloatArray:
@@ -63,7 +68,12 @@ class ValueColumn:
 
     reference: str
     values: FloatArray
-    notes: NoteArray
+    asked: Asked
+
+    @property
+    def notes(self) -> NoteArray:
+        """The notes, as flags of ``Note``, worked out at each call."""
+        return notes(self.asked, self.values, self.asked.given)
 
 
 def why_impossible(measure: SizeMeasure, value: float) -> str | None:
@@ -97,13 +107,11 @@ def sds(
     """
     days, numbers = np.broadcast_arrays(floats(age_days), floats(values))
     _refuse_impossible(measure, numbers)
-    taken = position if measure is SizeMeasure.HEIGHT else None
-
-    def fill(table: LmsTable, at: FloatArray, x: FloatArray) -> Filled:
-        return table_sds(table, at, x, taken)
-
-    found, notes = over_tables(reference.tables_for(sex, measure), days, numbers, fill)
-    return SdsColumn(reference.id, found, notes)
+    asked = _ask(reference, sex, measure, days, numbers, position)
+    if asked.sheet is None:
+        return SdsColumn(reference.id, np.full(days.shape, np.nan), asked)
+    found = sheet_sds(asked.sheet, days, numbers, asked.position)
+    return SdsColumn(reference.id, found, asked)
 
 
 def values_at_sds(
@@ -119,13 +127,11 @@ def values_at_sds(
     Shapes as in ``sds``. With a ``position`` the heights are as they would be measured so.
     """
     days, wanted = np.broadcast_arrays(floats(age_days), floats(sds_values))
-    taken = position if measure is SizeMeasure.HEIGHT else None
-
-    def fill(table: LmsTable, at: FloatArray, z: FloatArray) -> Filled:
-        return table_values(table, at, z, taken)
-
-    values, notes = over_tables(reference.tables_for(sex, measure), days, wanted, fill)
-    return ValueColumn(reference.id, values, notes)
+    asked = _ask(reference, sex, measure, days, wanted, position)
+    if asked.sheet is None:
+        return ValueColumn(reference.id, np.full(days.shape, np.nan), asked)
+    found = sheet_values(asked.sheet, days, wanted, asked.position)
+    return ValueColumn(reference.id, found, asked)
 
 
 def sds_at(
@@ -138,8 +144,7 @@ def sds_at(
 ) -> SdsPoint:
     """Return the SDS of one value at one age; see ``sds``."""
     column = sds(reference, sex, measure, age_days, value, position)
-    notes = Note(int(column.notes[0]))
-    return SdsPoint(reference.id, age_days, _known(column.sds), notes)
+    return SdsPoint(reference.id, age_days, _known(column.sds), Note(int(column.notes[0])))
 
 
 def value_at_sds(
@@ -155,6 +160,19 @@ def value_at_sds(
     return _known(column.values)
 
 
+def _ask(
+    reference: SizeReference,
+    sex: Sex,
+    measure: SizeMeasure,
+    days: FloatArray,
+    given: FloatArray,
+    position: Position | None,
+) -> Asked:
+    """Put together what is asked; only heights know a position."""
+    taken = position if measure is SizeMeasure.HEIGHT else None
+    return Asked(reference.sheet(sex, measure), days, given, taken)
+
+
 def _known(single: FloatArray) -> float | None:
     """Return the only element, or None when it is NaN."""
     number = float(single[0])
@@ -164,9 +182,9 @@ def _known(single: FloatArray) -> float | None:
 def _refuse_impossible(measure: SizeMeasure, values: FloatArray) -> None:
     """Raise ImpossibleValueError for the first value that cannot be; NaN is a blank."""
     low, high = LIMITS[measure]
+    if values.size and low < values.min() and values.max() < high:
+        return  # the usual case, without a look at each value; NaN fails both comparisons
     possible = (values >= low) & (values <= high) & (values > 0) & (values < math.inf)
-    if possible.all():
-        return
     for index in np.flatnonzero(~possible & ~np.isnan(values)):
         value = float(values[index])
         raise ImpossibleValueError(int(index), value, why_impossible(measure, value) or "")

@@ -31,13 +31,13 @@ class Velocity:
     """The velocity of one interval in cm per year, with its 95 % band and what it is judged by.
 
     Every figure is None where the rules or the reference give none, and ``notes`` say why.
-    ``expected`` and ``spread`` are the reference's mean and SD at the midpoint age.
+    ``margin`` is half the width of the 95 % band of measurement error; ``expected`` and
+    ``spread`` are the reference's mean and SD at the midpoint age.
     """
 
     interval: Interval
     cm_per_year: float | None
-    low: float | None
-    high: float | None
+    margin: float | None
     reference: str | None
     expected: float | None
     spread: float | None
@@ -45,13 +45,19 @@ class Velocity:
     notes: Note
 
     @property
+    def band(self) -> tuple[float, float] | None:
+        """The 95 % band in cm per year."""
+        if self.cm_per_year is None or self.margin is None:
+            return None
+        return self.cm_per_year - self.margin, self.cm_per_year + self.margin
+
+    @property
     def sds_band(self) -> tuple[float, float] | None:
         """The 95 % band in SDS; measurement error only, not the reference's own spread."""
-        if self.sds is None or self.expected is None or not self.spread:
+        if self.sds is None or self.margin is None or not self.spread:
             return None
-        if self.low is None or self.high is None:
-            return None
-        return (self.low - self.expected) / self.spread, (self.high - self.expected) / self.spread
+        half = self.margin / self.spread
+        return self.sds - half, self.sds + half
 
 
 def velocity_sd(interval: Interval) -> float:
@@ -96,16 +102,15 @@ def _velocity(
     """Put one velocity together by the interval rules."""
     mean, sd = norm or (None, None)
     notes = _interval_notes(interval)
-    rate = low = high = z = None
+    rate = margin = z = None
     if not interval.too_short:
         rate = (interval.end.height_cm - interval.start.height_cm) * DAYS_PER_YEAR / interval.days
         margin = Z_95_PERCENT * velocity_sd(interval)
-        low, high = rate - margin, rate + margin
         notes |= _reference_notes(interval, sex, reference, norm)
     if rate is not None and interval.fits_whole_year and norm:
         z = (rate - norm[0]) / norm[1]
     name = None if reference is None else reference.id
-    return Velocity(interval, rate, low, high, name, mean, sd, z, notes)
+    return Velocity(interval, rate, margin, name, mean, sd, z, notes)
 
 
 def _interval_notes(interval: Interval) -> Note:
