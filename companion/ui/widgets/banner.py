@@ -47,6 +47,7 @@ class Banner(QFrame):
     def add_action(self, text: str, on_click: Pressed) -> Button:
         """Offer a way on below the sentence and return its button."""
         button = Button(text, on_click=on_click)
+        self._actions.setContentsMargins(0, SPACE.s, 0, SPACE.xs)
         self._actions.addWidget(button)
         return button
 

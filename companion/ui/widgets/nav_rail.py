@@ -40,6 +40,7 @@ class NavItem(PressableArea):
         self.key = key
         self._icon = icon
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # spoken as one of several, not as a tick box
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

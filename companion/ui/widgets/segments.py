@@ -20,6 +20,7 @@ class _Segment(PressableButton):
         self.key = key
         self.setProperty("kind", "segment")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # spoken as one of several, not as a tick box
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 

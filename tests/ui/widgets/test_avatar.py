@@ -51,4 +51,4 @@ def test_the_disc_grows_with_the_text(qtbot, look):
     avatar = Avatar("Mila", size=40)
     qtbot.addWidget(avatar)
     look.use("dark", text_scale=2.0)
-    assert avatar.sizeHint().width() == 80
+    assert avatar.sizeHint().width() == 60
