@@ -71,8 +71,10 @@ def fill_english_plurals(target: Path) -> None:
 
     def filled(found: re.Match[str]) -> str:
         source = found["source"]
-        forms = "".join(f"<numerusform>{form}</numerusform>" for form in english_forms(source))
-        return f"<source>{source}</source>\n        <translation>{forms}</translation>"
+        forms = "".join(
+            f"            <numerusform>{form}</numerusform>\n" for form in english_forms(source)
+        )
+        return f"<source>{source}</source>\n        <translation>\n{forms}        </translation>"
 
     text = target.read_text(encoding="utf-8")
     target.write_text(_UNFINISHED_PLURAL.sub(filled, text), encoding="utf-8")

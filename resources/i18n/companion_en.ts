@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>Show {n} older one(s)</source>
+        <translation>
+            <numerusform>Show {n} older one</numerusform>
+            <numerusform>Show {n} older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} injection(s)</source>
+        <translation>
+            <numerusform>{n} injection</numerusform>
+            <numerusform>{n} injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person(s)</source>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <translation>
+            <numerusform>{n} in part</numerusform>
+            <numerusform>{n} in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} interval(s) under 6 months: too short for a yearly figure.</source>
+        <translation>
+            <numerusform>{n} interval under 6 months: too short for a yearly figure.</numerusform>
+            <numerusform>{n} intervals under 6 months: too short for a yearly figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation>
+            <numerusform>{n} not confirmed</numerusform>
+            <numerusform>{n} not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} point(s). The arrow keys go from point to point.</source>
+        <translation>
+            <numerusform>{n} point. The arrow keys go from point to point.</numerusform>
+            <numerusform>{n} points. The arrow keys go from point to point.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message numerus="yes">
+        <source>{n} group(s) are still open or look mistyped.</source>
+        <translation>
+            <numerusform>{n} group is still open or looks mistyped.</numerusform>
+            <numerusform>{n} groups are still open or look mistyped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillIn</name>
     <message numerus="yes">
         <source>Fill in {n} evening(s)</source>
