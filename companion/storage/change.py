@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from companion.domain.ids import IdMaker
 from companion.services.errors import ChangedSinceError
 from companion.services.ports import JournalLine
@@ -60,14 +62,18 @@ class RecordChange:
     def revert(self, lines: Iterable[JournalLine]) -> None:
         """Put rows back to what they were before the given lines, last line first.
 
-        Raises ChangedSinceError when a row is no longer what the change left behind.
+        Raises ChangedSinceError when a row is no longer what the change left behind, or
+        when another row has come to refer to one that would go.
         """
         for line in sorted(lines, key=lambda line: -line.seq):
             table = table_named(line.table)
             current = self.current(table, line.row_id)
             if current != line.after:
                 raise ChangedSinceError(line.table)
-            self._write(table, current, line.before)
+            try:
+                self._write(table, current, line.before)
+            except sqlcipher.IntegrityError as error:
+                raise ChangedSinceError(line.table) from error
 
     def current(self, table: Table, row_id: str) -> dict[str, Scalar] | None:
         """Return a row as it stands."""
