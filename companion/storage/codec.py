@@ -114,7 +114,10 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _instant_text(value: datetime) -> str:
+def instant_text(value: datetime) -> str:
+    """Return an instant as UTC text that sorts in time."""
+    if value.tzinfo is None:
+        raise ValueError("an instant without a time zone cannot be kept")
     return value.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
@@ -123,7 +126,7 @@ _PLAIN: dict[Any, tuple[Encode, Decode]] = {
     int: (_same, _same),
     bool: (int, bool),
     date: (date.isoformat, date.fromisoformat),
-    datetime: (_instant_text, datetime.fromisoformat),
+    datetime: (instant_text, datetime.fromisoformat),
     time: (time.isoformat, time.fromisoformat),
     Decimal: (str, Decimal),
 }
