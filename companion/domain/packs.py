@@ -20,6 +20,11 @@ class PackState(StrEnum):
     EMPTY = "empty"
     DISCARDED = "discarded"
 
+    @property
+    def at_hand(self) -> bool:
+        """Whether the pack may still be used."""
+        return self in {PackState.UNOPENED, PackState.IN_USE}
+
 
 class PackUse(StrEnum):
     """Why medicine left a pack."""

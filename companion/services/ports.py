@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox
 from companion.domain.packs import Pack, PackMovement
+from companion.domain.reminders import Reminder
 from companion.domain.sites.records import SiteUse
 
 T = TypeVar("T")
@@ -126,6 +127,14 @@ class StockQueries(Protocol):
         ...
 
 
+class ReminderQueries(Protocol):
+    """Questions about reminders."""
+
+    def since(self, person_id: str, first: datetime) -> tuple[Reminder, ...]:
+        """Return the reminders that fell due at an instant or later, oldest first."""
+        ...
+
+
 class JournalQueries(Protocol):
     """Questions about the audit trail."""
 
@@ -153,6 +162,11 @@ class Record(Protocol):
     @property
     def stock(self) -> StockQueries:
         """Questions about packs and needles."""
+        ...
+
+    @property
+    def reminders(self) -> ReminderQueries:
+        """Questions about reminders."""
         ...
 
     @property

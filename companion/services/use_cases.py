@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.sites.regions import SiteAtlas
-from companion.services.growth import Growth
-from companion.services.growth_ports import GrowthReferences
 from companion.services.injections import Injections
 from companion.services.people import People, PersonDraft
 from companion.services.ports import Clock, Record
@@ -18,42 +17,63 @@ from companion.services.sites import Sites
 from companion.services.stock import Stock
 from companion.services.today import Today
 
+if TYPE_CHECKING:
+    from companion.services.growth import Growth
+    from companion.services.growth_ports import GrowthReferences
+    from companion.services.reminders import Reminders
 
-@dataclass(frozen=True, slots=True)
+
 class UseCases:
-    """What a person can do with an open record."""
+    """What a person can do with an open record.
 
-    record: Record
-    clock: Clock
-    people: People
-    prescriptions: Prescriptions
-    injections: Injections
-    sites: Sites
-    stock: Stock
-    today: Today
-    growth: Growth
+    What the first page does not need is built, and imported, when it is first used.
+    """
 
-    @classmethod
-    def over(
-        cls, record: Record, clock: Clock, atlas: SiteAtlas, references: GrowthReferences
-    ) -> UseCases:
-        """Build every use case over one record."""
-        people = People(record, clock)
-        prescriptions = Prescriptions(record, clock)
-        injections = Injections(record, clock)
-        sites = Sites(record, clock, atlas)
-        stock = Stock(record, clock)
-        today = Today(
+    def __init__(
+        self,
+        record: Record,
+        clock: Clock,
+        atlas: SiteAtlas,
+        references: Callable[[], GrowthReferences],
+    ) -> None:
+        self.record = record
+        self.clock = clock
+        self._references = references
+        self.people = People(record, clock)
+        self.prescriptions = Prescriptions(record, clock)
+        self.injections = Injections(record, clock)
+        self.sites = Sites(record, clock, atlas)
+        self.stock = Stock(record, clock)
+        self.today = Today(
             record,
             clock,
-            people=people,
-            prescriptions=prescriptions,
-            injections=injections,
-            sites=sites,
-            stock=stock,
+            people=self.people,
+            prescriptions=self.prescriptions,
+            injections=self.injections,
+            sites=self.sites,
+            stock=self.stock,
         )
-        growth = Growth(record, clock, references)
-        return cls(record, clock, people, prescriptions, injections, sites, stock, today, growth)
+
+    @cached_property
+    def growth(self) -> Growth:
+        """Measurements and the figures made from them."""
+        from companion.services.growth import Growth  # noqa: PLC0415 - not needed at the start
+
+        return Growth(self.record, self.clock, self._references())
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """What falls due, and what was answered."""
+        from companion.services.reminders import Reminders  # noqa: PLC0415 - after first paint
+
+        return Reminders(
+            self.record,
+            self.clock,
+            people=self.people,
+            injections=self.injections,
+            stock=self.stock,
+            today=self.today,
+        )
 
     def set_up(
         self, person: PersonDraft, line: PrescriptionDraft, confirmed: Iterable[str] = ()

@@ -9,8 +9,10 @@ from typing import Any
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.packs import Pack, PackMovement
+from companion.domain.reminders import Reminder
 from companion.domain.sites.records import SiteUse
 from companion.domain.sites.regions import Site
+from companion.storage.codec import instant_text
 from companion.storage.connection import Connection, plain_errors
 from companion.storage.tables import table_of
 
@@ -85,6 +87,19 @@ class InjectionReader(_Reader):
 @lru_cache(maxsize=256)
 def _site(region: str | None, cell: str | None) -> Site | None:
     return None if region is None else Site(region, cell)
+
+
+class ReminderReader(_Reader):
+    """Reads reminders."""
+
+    def since(self, person_id: str, first: datetime) -> tuple[Reminder, ...]:
+        """Return the reminders that fell due at an instant or later, oldest first."""
+        return self._read(
+            Reminder,
+            "WHERE person_id = ? AND due_at >= ? ORDER BY due_at",
+            person_id,
+            instant_text(first),
+        )
 
 
 class StockReader(_Reader):

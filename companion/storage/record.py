@@ -11,9 +11,9 @@ from companion.domain.ids import IdMaker
 from companion.services.events import Changes
 from companion.services.ports import Clock
 from companion.storage.change import RecordChange
-from companion.storage.connection import Connection, plain_errors
+from companion.storage.connection import Connection, FilePlace, plain_errors
 from companion.storage.journal import JournalHead, JournalReader
-from companion.storage.queries import InjectionReader, StockReader
+from companion.storage.queries import InjectionReader, ReminderReader, StockReader
 from companion.storage.tables import table_of
 
 T = TypeVar("T")
@@ -29,9 +29,11 @@ class SqlRecord:
         self._clock = clock
         self._device = device
         self._new_id = IdMaker(clock.now)
+        self._place = FilePlace(connection)
         self.changes = changes or Changes()
         self.injections = InjectionReader(connection)
         self.stock = StockReader(connection)
+        self.reminders = ReminderReader(connection)
         self.journal = JournalReader(connection)
 
     def close(self) -> None:
@@ -105,6 +107,7 @@ class SqlRecord:
         with plain_errors():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self._place.require()
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from companion.domain.care_team import CareContacts, PersonGroups
+from companion.domain.check_ins import CheckInAnswer
+from companion.domain.episodes import CardAction, CardEpisode
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Injection, UndoneInjection
 from companion.domain.labs import LabResult
 from companion.domain.measurements import (
@@ -18,7 +22,9 @@ from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription
+from companion.domain.reminders import Reminder, ReminderRules
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
+from companion.domain.situations import Medicine, PersonalLimits, SituationEvent
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit, VisitQuestion
 from companion.storage.codec import Codec, Scalar
@@ -44,8 +50,19 @@ _NAMES: dict[type[Any], str] = {
     GrowthTable: "growth_table",
     LabResult: "lab_result",
     SymptomNote: "symptom_note",
+    CardEpisode: "card_episode",
+    CardAction: "card_action",
+    CheckInAnswer: "check_in_answer",
+    CareContacts: "care_contacts",
+    PersonGroups: "person_groups",
+    SituationEvent: "situation_event",
+    Medicine: "medicine",
+    PersonalLimits: "personal_limits",
+    TreatmentHold: "treatment_hold",
     Visit: "visit",
     VisitQuestion: "visit_question",
+    Reminder: "reminder",
+    ReminderRules: "reminder_rules",
 }
 
 

@@ -262,9 +262,118 @@ CREATE TABLE symptom_note (
     side TEXT NOT NULL,
     answers TEXT NOT NULL,
     carer_id TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    value TEXT,
+    second_value TEXT,
+    unit TEXT NOT NULL
 ) STRICT;
 CREATE INDEX symptom_note_of_person ON symptom_note (person_id, day);
+
+CREATE TABLE card_episode (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    rule TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    day TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    raised_at TEXT NOT NULL,
+    stricter INTEGER NOT NULL,
+    marks TEXT NOT NULL,
+    settled_at TEXT,
+    ended_on TEXT
+) STRICT;
+CREATE INDEX card_episode_of_person ON card_episode (person_id, ended_on);
+
+CREATE TABLE card_action (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    episode_id TEXT NOT NULL REFERENCES card_episode (id),
+    at TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    whom TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    carer_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX card_action_of_person ON card_action (person_id);
+
+CREATE TABLE check_in_answer (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    check_in TEXT NOT NULL,
+    day TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    denied TEXT NOT NULL,
+    carer_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX check_in_answer_of_person ON check_in_answer (person_id, day);
+
+CREATE TABLE care_contacts (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    emergency TEXT NOT NULL,
+    care_team_urgent TEXT NOT NULL,
+    care_team_daytime TEXT NOT NULL,
+    hospital TEXT NOT NULL,
+    pharmacy TEXT NOT NULL,
+    home_care_nurse TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person_groups (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    stage TEXT,
+    flags TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE situation_event (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    situation TEXT NOT NULL,
+    day TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    over_on TEXT,
+    carer_id TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX situation_event_of_person ON situation_event (person_id, day);
+
+CREATE TABLE medicine (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT,
+    until TEXT,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX medicine_of_person ON medicine (person_id);
+
+CREATE TABLE personal_limits (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    glucose_unit TEXT NOT NULL,
+    glucose_urgent TEXT,
+    glucose_call TEXT,
+    systolic TEXT,
+    diastolic TEXT,
+    weight_gain_kg TEXT,
+    weight_gain_days INTEGER,
+    given_by TEXT NOT NULL,
+    given_on TEXT
+) STRICT;
+
+CREATE TABLE treatment_hold (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    since TEXT NOT NULL,
+    said_by TEXT NOT NULL,
+    why TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    until TEXT,
+    carer_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX treatment_hold_of_person ON treatment_hold (person_id, since);
 
 CREATE TABLE visit (
     id TEXT PRIMARY KEY,
@@ -284,6 +393,31 @@ CREATE TABLE visit_question (
     rank INTEGER NOT NULL,
     visit_id TEXT NOT NULL,
     answer TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reminder (
+    id TEXT PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    insistent INTEGER NOT NULL,
+    shown_at TEXT,
+    later_until TEXT,
+    answer TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminder_of_person ON reminder (person_id, due_at);
+
+CREATE TABLE reminder_rules (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    "on" INTEGER NOT NULL,
+    discreet INTEGER NOT NULL,
+    follow_up_minutes INTEGER NOT NULL,
+    quiet_from TEXT NOT NULL,
+    quiet_to TEXT NOT NULL,
+    day_notice TEXT NOT NULL
 ) STRICT;
 
 -- The journal is the audit trail, the source of undo and, later, of the exchange between

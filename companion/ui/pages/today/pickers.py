@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
-from companion.ui.dialogs.by_sheet import BySheet
-from companion.ui.dialogs.site_sheet import choose_site
-from companion.ui.dialogs.stock_sheet import StockSheet
 from companion.ui.models.choice import Choice, prefill
 
 
@@ -22,11 +19,15 @@ class ChoicePickers:
 
     def where(self, choice: Choice) -> Choice:
         """Ask for the spot."""
+        from companion.ui.dialogs.site_sheet import choose_site  # noqa: PLC0415 - on first use
+
         answered, site = choose_site(self._parent, self._view.person, self._view.sites, choice.site)
         return replace(choice, site=site) if answered else choice
 
     def by(self, choice: Choice) -> Choice:
         """Ask who gives it, when, and how many needles it takes."""
+        from companion.ui.dialogs.by_sheet import BySheet  # noqa: PLC0415 - on first use
+
         now = self._view.now.time().replace(second=0, microsecond=0)
         sheet = BySheet(
             self._parent,
@@ -52,6 +53,8 @@ class ChoicePickers:
 
     def pack(self, choice: Choice) -> Choice:
         """Show the packs and needles, and take the pack in use afterwards."""
+        from companion.ui.dialogs.stock_sheet import StockSheet  # noqa: PLC0415 - on first use
+
         StockSheet(self._parent, self._desk, self._view).exec()
         person = self._desk.person
         if person is None:

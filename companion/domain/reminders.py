@@ -1,0 +1,204 @@
+"""When to remind of what: occurrences, quiet hours, follow-ups, and one notice after sleep.
+
+A reminder is a row that is kept before anything is shown, so that a restart neither loses
+one nor shows it twice. Its key names what it is about (``injection/PERSON/2026-11-22``);
+there is one row for a key, ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+ASLEEP_AFTER = timedelta(minutes=5)
+"""A longer gap between two looks at the clock means that the computer slept."""
+STALE_AFTER = timedelta(hours=36)
+"""An unanswered reminder of an older day is left to the diary, which still shows the day."""
+SHORTEST_FOLLOW_UP = timedelta(minutes=5)
+
+
+class ReminderKind(StrEnum):
+    """What a reminder is about."""
+
+    INJECTION = "injection"
+    UNLOGGED = "unlogged"
+    EXPIRY = "expiry"
+    NEEDLES = "needles"
+    SKIN_CHECK = "skin_check"
+    VISIT = "visit"
+
+
+class ReminderState(StrEnum):
+    """How far a reminder has come."""
+
+    WAITING = "waiting"
+    SHOWN = "shown"
+    LATER = "later"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Something that is due: a key that stays the same, its instant and whether it repeats.
+
+    ``insistent`` asks again until it is answered; the others are shown once.
+    """
+
+    key: str
+    person_id: str
+    kind: ReminderKind
+    due_at: datetime
+    insistent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """The kept state of one occurrence; instants are UTC."""
+
+    id: str
+    key: str
+    person_id: str
+    kind: ReminderKind
+    due_at: datetime
+    state: ReminderState = ReminderState.WAITING
+    insistent: bool = False
+    shown_at: datetime | None = None
+    later_until: datetime | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRules:
+    """One person's wishes; one row a person, the id is the person's.
+
+    Nothing is shown from ``quiet_from`` to ``quiet_to`` by the person's own wall clock;
+    what falls due then is shown afterwards. ``follow_up_minutes`` 0 asks only once.
+    ``day_notice`` is when daytime notices (stock, visits, checks) come.
+    """
+
+    id: str
+    person_id: str
+    on: bool = True
+    discreet: bool = True
+    follow_up_minutes: int = 30
+    quiet_from: time = time(23, 0)
+    quiet_to: time = time(7, 0)
+    day_notice: time = time(10, 0)
+
+    @property
+    def follow_up(self) -> timedelta | None:
+        """The time after which an unanswered reminder is shown again; None for never."""
+        if self.follow_up_minutes <= 0:
+            return None
+        return max(timedelta(minutes=self.follow_up_minutes), SHORTEST_FOLLOW_UP)
+
+
+def is_quiet(rules: ReminderRules, now: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether the person's wall clock stands within the quiet hours."""
+    wall = now.astimezone(zone).time()
+    start, end = rules.quiet_from, rules.quiet_to
+    if start <= end:
+        return start <= wall < end
+    return wall >= start or wall < end
+
+
+def slept(last_look: datetime | None, now: datetime) -> bool:
+    """Tell whether the computer slept, was off, or had its clock moved since the last look."""
+    return last_look is None or not timedelta(0) <= now - last_look <= ASLEEP_AFTER
+
+
+def settle(reminder: Reminder, still_due: frozenset[str], now: datetime) -> Reminder:
+    """Return a reminder as it stands now, before anything is shown.
+
+    One whose occurrence is no longer due (answered in the diary, on any computer) is done;
+    so is one too old to be of use. A clock that was set back must not silence a reminder
+    until it has caught up again.
+    """
+    if reminder.state is ReminderState.DONE:
+        return reminder
+    if reminder.key not in still_due:
+        return replace(reminder, state=ReminderState.DONE, answer=reminder.answer or "diary")
+    if now - reminder.due_at > STALE_AFTER:
+        return replace(reminder, state=ReminderState.DONE, answer="stale")
+    if reminder.shown_at is not None and reminder.shown_at > now:
+        return replace(reminder, shown_at=now)
+    return reminder
+
+
+def wants_showing(reminder: Reminder, rules: ReminderRules, now: datetime) -> bool:
+    """Tell whether a settled reminder is to be shown now, quiet hours aside."""
+    match reminder.state:
+        case ReminderState.WAITING:
+            return reminder.due_at <= now
+        case ReminderState.LATER:
+            return reminder.later_until is None or reminder.later_until <= now
+        case ReminderState.SHOWN:
+            pause = rules.follow_up
+            if not reminder.insistent or pause is None or reminder.shown_at is None:
+                return False
+            return now - reminder.shown_at >= pause
+        case ReminderState.DONE:
+            return False
+
+
+def shown(reminder: Reminder, now: datetime) -> Reminder:
+    """Return a reminder that was just shown."""
+    return replace(reminder, state=ReminderState.SHOWN, shown_at=now, later_until=None)
+
+
+def put_off(reminder: Reminder, until: datetime) -> Reminder:
+    """Return a reminder that is to come again later."""
+    return replace(reminder, state=ReminderState.LATER, later_until=until)
+
+
+def done(reminder: Reminder, answer: str) -> Reminder:
+    """Return a reminder that was answered."""
+    return replace(reminder, state=ReminderState.DONE, answer=answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at the clock decided: rows to keep, and those to show."""
+
+    changed: tuple[Reminder, ...]
+    to_show: tuple[Reminder, ...]
+
+
+def look(
+    known: Iterable[Reminder],
+    due: Sequence[Occurrence],
+    rules: ReminderRules,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Look:
+    """Decide for one person what to keep and what to show at this instant.
+
+    ``due`` are all occurrences of this person that nobody has answered yet; new ones get
+    a row with an empty id, which the caller fills.
+    """
+    still_due = frozenset(occurrence.key for occurrence in due)
+    before = {reminder.key: reminder for reminder in known}
+    rows = {key: settle(row, still_due, now) for key, row in before.items()}
+    for occurrence in due:
+        if occurrence.key not in rows and occurrence.due_at <= now:
+            rows[occurrence.key] = settle(_new(occurrence), still_due, now)
+    quiet = not rules.on or is_quiet(rules, now, zone)
+    to_show = [] if quiet else [r for r in rows.values() if wants_showing(r, rules, now)]
+    for row in to_show:
+        rows[row.key] = shown(row, now)
+    changed = tuple(row for key, row in rows.items() if before.get(key) != row)
+    return Look(changed, tuple(rows[row.key] for row in to_show))
+
+
+def _new(occurrence: Occurrence) -> Reminder:
+    return Reminder(
+        id="",
+        key=occurrence.key,
+        person_id=occurrence.person_id,
+        kind=occurrence.kind,
+        due_at=occurrence.due_at,
+        insistent=occurrence.insistent,
+    )
