@@ -174,6 +174,11 @@ class TestAges:
         assert point.sds is None
         assert point.notes.codes() == ("BEFORE_BIRTH", "OUT_OF_RANGE")
 
+    @pytest.mark.parametrize("days", [1e5, 1e18, 1e300, -1e300])
+    def test_an_age_of_any_size_is_only_out_of_range(self, days: float) -> None:
+        assert z_of("who", GIRL, HEIGHT, days, 100).notes & Note.OUT_OF_RANGE
+        assert z_of("cdc2000", GIRL, HEIGHT, days, 100).sds is None
+
     def test_blanks_stay_blank_and_say_what_is_missing(self) -> None:
         nan = math.nan
 
