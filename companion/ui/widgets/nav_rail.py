@@ -26,8 +26,8 @@ from companion.ui.widgets.buttons import Button, PressableArea
 from companion.ui.widgets.labels import ElidedLabel, IconLabel
 from companion.ui.widgets.rows import RowButton
 
-_RAIL_PX: Final = 232
-_AVATAR_PX: Final = 36
+_RAIL_PX: Final = 240
+_AVATAR_PX: Final = 34
 _RADIUS: Final = 10
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -103,7 +103,7 @@ class PersonChip(RowButton):
         words.addWidget(self._detail)
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
-        row.addWidget(IconLabel("chevron-down", "text_muted", 18))
+        row.addWidget(IconLabel("chevron-down", "text_muted", 16))
         self.let_presses_through()
 
     def set_person(self, name: str, detail: str = "", key: str = "") -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.ui import languages
+from companion.ui.theme import LIGHT, contrast_ratio
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.fields import (
@@ -233,3 +234,10 @@ def test_weekdays_are_chosen_by_key_and_named_in_full(form):
     days.set_value([3])
     assert days.value() == {3}
     assert days.problem() == ""
+
+
+def test_a_hint_can_be_read_and_is_not_mistaken_for_an_entry(form):
+    field = form.add(TextField(hint="A first name or initials"), "Name")
+    hint = field.palette().color(field.palette().ColorRole.PlaceholderText).name()
+    assert hint == LIGHT.text_muted != field.palette().text().color().name()
+    assert contrast_ratio(hint, LIGHT.surface) >= 4.5
