@@ -19,6 +19,14 @@ def window_over(session: Session, preferences: Preferences) -> MainWindow:
 
 def gate_screen(page: str) -> QWidget:
     """Return the first start or the recovery screen as it looks on its own."""
-    from companion.ui.gate.samples import sample_screen  # noqa: PLC0415 - rarely needed
+    from companion.app.demo import DEMO_NOW, DEMO_ZONE  # noqa: PLC0415 - rarely needed
+    from companion.app.first_start_screen import surroundings  # noqa: PLC0415 - as above
+    from companion.system.clock import FixedClock  # noqa: PLC0415 - as above
+    from companion.ui.gate.samples import (  # noqa: PLC0415 - as above
+        first_start_sample,
+        recovery_sample,
+    )
 
-    return sample_screen(page)
+    if page == "recovery":
+        return recovery_sample()
+    return first_start_sample(surroundings(FixedClock(DEMO_NOW, DEMO_ZONE)))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 
 from companion.services.errors import DamagedRecordError, RecordExistsError, RecordMissingError
 from companion.services.events import Changes
-from companion.services.key_ports import DataKey, KeyKeeper, RecoveryCode
+from companion.services.key_ports import DataKey, KeyKeeper, NewKeys, RecoveryCode
 from companion.services.ports import Clock
 from companion.services.troubles import naming_folder_troubles
 from companion.storage.connection import Connection, create_new, open_existing
@@ -16,6 +18,8 @@ from companion.storage.migrations import migrate
 from companion.storage.record import SqlRecord
 from companion.storage.snapshots import take_snapshot
 from companion.system.paths import ProfilePaths
+
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 
 class ProfileState(Enum):
@@ -70,18 +74,37 @@ class Profile:
     def create(
         self, *, use_keyring: bool, passphrase: str | None = None
     ) -> tuple[Opened, RecoveryCode]:
-        """Make the keys and an empty record, and return the code to write down."""
+        """Make the keys and an empty record, open it, and return the code to write down."""
+        keys = self.make(use_keyring=use_keyring, passphrase=passphrase)
+        return self.open(keys.data_key), keys.recovery_code
+
+    def make(
+        self,
+        *,
+        use_keyring: bool,
+        passphrase: str | None = None,
+        settings: Mapping[str, str] = NO_SETTINGS,
+    ) -> NewKeys:
+        """Make the keys and an empty record with some settings in it, and leave it closed.
+
+        May run in any thread. Raises RecordExistsError, KeyTroubleError, FolderTroubleError.
+        """
         if self.state() is not ProfileState.NEW:
             raise RecordExistsError
         with naming_folder_troubles(self.paths.data):
             self._creating.touch(mode=0o600)
         keys = self.keeper.create(use_keyring=use_keyring, passphrase=passphrase)
         connection = create_new(self.paths.database, keys.data_key.raw())
-        migrate(connection)
-        connection.close()
+        try:
+            migrate(connection)
+            record = SqlRecord(connection, self._clock, self._device)
+            for name, value in settings.items():
+                record.set_setting(name, value)
+        finally:
+            connection.close()
         with naming_folder_troubles(self.paths.data):
             self._creating.unlink()
-        return self.open(keys.data_key), keys.recovery_code
+        return keys
 
     def open(self, key: DataKey) -> Opened:
         """Open the record, bringing an older one up to date after copying it.
@@ -97,15 +120,31 @@ class Profile:
             raise
         return Opened(SqlRecord(connection, self._clock, self._device, self.changes), key)
 
-    def set_aside(self) -> Path:
-        """Move a damaged record, untouched, into a folder of its own and return that folder."""
+    def make_empty(self, key: DataKey) -> None:
+        """Put an empty record where none is any more, under the key there is.
+
+        Raises RecordExistsError, FolderTroubleError.
+        """
+        connection = create_new(self.paths.database, key.raw())
+        try:
+            migrate(connection)
+        finally:
+            connection.close()
+
+    def set_aside(self, *, with_keys: bool = False) -> Path:
+        """Move the record, untouched, into a folder of its own and return that folder.
+
+        ``with_keys`` moves its vault with it, for a start with another diary.
+        """
         stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
         aside = self.paths.data / "set-aside" / stamp
         with naming_folder_troubles(self.paths.data):
             aside.parent.mkdir(mode=0o700, exist_ok=True)
             aside.mkdir(mode=0o700)
-            for suffix in ("", "-wal", "-shm"):
-                part = self.paths.database.with_name(self.paths.database.name + suffix)
+            held = [f"{self.paths.database.name}{suffix}" for suffix in ("", "-wal", "-shm")]
+            if with_keys:
+                held += [self.paths.vault.name, f"{self.paths.vault.name}.previous"]
+            for part in map(self.paths.data.joinpath, held):
                 if part.exists():
                     part.rename(aside / part.name)
         return aside

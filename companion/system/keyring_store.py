@@ -44,6 +44,13 @@ class KeyringStore:
         self._choose = choose
         self._asked: dict[str, Future[bytes]] = {}
 
+    def require(self, timeout: float = TIMEOUT_SECONDS) -> None:
+        """Return quietly when there is a keyring to use. KeyringTroubleError.
+
+        The keyring itself is asked nothing, so that it opens no window of its own.
+        """
+        _wait(in_thread(self._choose), timeout)
+
     def fetch(self, account: str, timeout: float = TIMEOUT_SECONDS) -> bytes:
         """Return the kept secret.
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from companion.ui.gate.frame import GateFrame
+from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.keys_panel import KeysPanel
-from companion.ui.gate.ports import KeyWays, Look
+from companion.ui.gate.ports import Look
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.widgets.banner import Banner

@@ -25,6 +25,7 @@ class CodeView(QFrame):
     def __init__(self, code: RecoveryCode) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self.groups = code.groups
         # A code is read from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flow = FlowLayout(self, gap=SPACE.xxl)

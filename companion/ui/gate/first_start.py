@@ -84,6 +84,10 @@ class FirstStart(GateFrame):
         self.add(self.pile, 1)
         self._add_buttons()
         self._show(self.answers.step)
+        self.language_chosen.connect(self.store)
+
+    def focus(self) -> None:
+        self._steps[self.answers.step].focus()
 
     def store(self) -> Answers:
         """Return everything typed so far, for showing it anew in another language."""

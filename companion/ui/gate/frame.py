@@ -59,6 +59,11 @@ class GateFrame(QWidget):
         self.page.set_title(title, text)
         announce(self, f"{title}. {text}")
 
+    def focus(self) -> None:
+        """Take the person to where the screen begins."""
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_step(self, number: int) -> None:
         """Say how far one has come; steps are counted from 0."""
         self.rail.set_current(number)

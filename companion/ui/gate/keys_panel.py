@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from companion.services.key_ports import SlotKind
 from companion.services.troubles import TroubleError
 from companion.ui.gate.code_sheet import CodeSheet
+from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.passphrase_field import NewPassphrase
-from companion.ui.gate.ports import KeyWays
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.trouble_words import show_trouble
@@ -29,9 +29,9 @@ class KeysPanel(QWidget):
     def __init__(self, ways: KeyWays, tasks: Tasks) -> None:
         super().__init__()
         self._ways, self._tasks = ways, tasks
-        self.keyring = ChoiceRow(translate("Keys", "Keyring"), on_click=self._add_keyring)
-        self.passphrase = ChoiceRow(translate("Keys", "Phrase"), on_click=self._set_passphrase)
-        self.code = ChoiceRow(translate("Keys", "Code"), on_click=self._new_code)
+        self.keyring = ChoiceRow(translate("Keys", "By itself"), on_click=self._add_keyring)
+        self.passphrase = ChoiceRow(translate("Keys", "Typed"), on_click=self._set_passphrase)
+        self.code = ChoiceRow(translate("Keys", "On paper"), on_click=self._new_code)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(RowList(self.keyring, self.passphrase, self.code))
@@ -47,7 +47,7 @@ class KeysPanel(QWidget):
         self._show_ways(slots, code_unchecked=self._ways.code_unchecked)
 
     def _show_ways(self, slots: frozenset[SlotKind], *, code_unchecked: bool) -> None:
-        if SlotKind.KEYRING in slots:
+        if SlotKind.KEYRING in slots and self._ways.keyring_works:
             self.keyring.set(
                 translate("Keys", "Opens by itself on this computer"),
                 translate("Keys", "Press to store the key there once more"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,8 +29,11 @@ class LookMenus(QObject):
 
     def language_name(self) -> str:
         """Return the language in force as its speakers write it."""
+        locale = QLocale()
+        wanted = (self._look.language, locale.name(), locale.name().partition("_")[0])
         known = {language.code: language.native_name for language in languages.available()}
-        return known.get(self._look.language) or translate("Gate", "Language")
+        found = (known[code] for code in wanted if code in known)
+        return next(found, translate("Gate", "Language"))
 
     def offer_languages(self, button: QWidget) -> QMenu:
         """Open the list of languages at a button."""

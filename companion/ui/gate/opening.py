@@ -16,8 +16,8 @@ class OpeningScreen(GateFrame):
 
     other_way = Signal()
 
-    def __init__(self, look: Look | None = None) -> None:
-        super().__init__(translate("Gate", "Opening the diary…"), look=look)
+    def __init__(self, look: Look | None = None, *, title: str = "") -> None:
+        super().__init__(title or translate("Gate", "Opening the diary…"), look=look)
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self.explain)
         self._explained = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from companion.services.key_ports import RecoveryCode, SlotKind
+from companion.services.key_ports import RecoveryCode
 from companion.services.people import PersonDraft
 from companion.services.prescriptions import PrescriptionDraft
 from companion.ui.theme.theme import ThemeChoice
@@ -94,39 +94,6 @@ class Founding(CodeTests, Protocol):
 
     def keep(self, setup: Setup) -> None:
         """Write what was asked into the record, all of it or nothing. TroubleError."""
-        ...
-
-    def code_checked(self) -> None:
-        """Remember that the code on paper was checked."""
-        ...
-
-
-class KeyWays(CodeTests, Protocol):
-    """The ways an open diary can be opened next time, and how they are changed."""
-
-    def slots(self) -> frozenset[SlotKind]:
-        """Return the ways there are. TroubleError."""
-        ...
-
-    def add_keyring(self) -> None:
-        """Let this computer's keyring open the diary; called in a worker. TroubleError."""
-        ...
-
-    def check_passphrase(self, passphrase: str) -> None:
-        """Raise PassphraseTooWeakError or PassphraseUnusableError, or return quietly."""
-        ...
-
-    def set_passphrase(self, passphrase: str) -> None:
-        """Set or change the passphrase; called in a worker. TroubleError."""
-        ...
-
-    def new_code(self) -> RecoveryCode:
-        """Replace the recovery code; it counts as unchecked from then on. TroubleError."""
-        ...
-
-    @property
-    def code_unchecked(self) -> bool:
-        """Whether the code on paper has never been checked."""
         ...
 
     def code_checked(self) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from companion.services.key_ports import RecoveryCodeMistypedError
 from companion.services.troubles import TroubleError
 from companion.ui.gate.code_fields import CodeFields
-from companion.ui.gate.keys_panel import KeysPanel, show_new_code
-from companion.ui.gate.ports import KeyWays
-from companion.ui.tasks import Tasks
+from companion.ui.gate.key_ways import KeyWays
+from companion.ui.gate.keys_panel import show_new_code
 from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
 from companion.ui.widgets.banner import Banner
@@ -24,7 +22,7 @@ class RecoveryPage(PageFrame):
 
     KINDS = frozenset({"setting"})
 
-    def __init__(self, ways: KeyWays, tasks: Tasks) -> None:
+    def __init__(self, ways: KeyWays) -> None:
         super().__init__(
             translate("Recovery", "Recovery code"),
             translate(
@@ -38,18 +36,11 @@ class RecoveryPage(PageFrame):
         self.said = Banner("", "info")
         self.add(self.said)
         self.add(self._paper_card())
-        self.panel = KeysPanel(ways, tasks)
-        card = Card(translate("Recovery", "Ways to open the diary"))
-        card.add(self.panel)
-        self.add(card)
         self.add_stretch()
-        self.panel.said.connect(self._say)
-        self.panel.changed.connect(self._show_state)
         self._show_state()
 
     def refresh(self) -> None:
-        """Show the state of code and ways again."""
-        self.panel.refresh()
+        """Show again whether the code was checked."""
         self._show_state()
 
     def _paper_card(self) -> Card:
@@ -85,9 +76,6 @@ class RecoveryPage(PageFrame):
             return
         try:
             opens = self._ways.code_opens(self.code.text())
-        except RecoveryCodeMistypedError as error:
-            self.code.mark_wrong(error.groups)
-            return
         except TroubleError as error:
             self.form.set_error(self.code, trouble_sentence(error))
             return

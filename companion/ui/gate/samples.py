@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-from zoneinfo import ZoneInfo
-
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.catalogue import Catalogue
-from companion.domain.sites.regions import SiteAtlas
-from companion.services.key_ports import KeyringUnavailableError, RecoveryCode
-from companion.ui.finding_words import FindingWords
+from companion.services.key_ports import (
+    KeyringLostError,
+    KeyringUnavailableError,
+    RecoveryCode,
+    SlotKind,
+)
+from companion.ui import languages
 from companion.ui.gate.first_start import FirstStart, Surroundings
-from companion.ui.gate.ports import Look, Setup
+from companion.ui.gate.ports import Setup
+from companion.ui.gate.unlock import UnlockScreen
 from companion.ui.tasks import Tasks
+from companion.ui.theme.theme import ThemeChoice
 
 MADE_UP_CODE = RecoveryCode(
     ("MADE0", "UP000", "C0DE0", "00000", "F0R00", "P1CT0", "VRES0", "0N1Y0")
@@ -56,9 +58,33 @@ class NoFounding:
         """Remember nothing."""
 
 
-def first_start_sample(
-    catalogue: Catalogue, atlas: SiteAtlas, today: date, zone: ZoneInfo, look: Look | None = None
-) -> QWidget:
+class SampleLook:
+    """The look switches as they are on a computer where nothing was chosen."""
+
+    language = languages.SYSTEM
+    theme: ThemeChoice = "system"
+    text_scale = 1.0
+
+    def use_language(self, code: str) -> None:
+        """Change nothing."""
+
+    def use_theme(self, choice: ThemeChoice) -> None:
+        """Change nothing."""
+
+    def use_text_scale(self, scale: float) -> None:
+        """Change nothing."""
+
+
+def first_start_sample(around: Surroundings) -> QWidget:
     """Return the first start as a new user meets it."""
-    around = Surroundings(catalogue, atlas, FindingWords(atlas, {}, zone), today, zone.key)
-    return FirstStart(NoFounding(), Tasks(), around, look=look)
+    return FirstStart(NoFounding(), Tasks(), around, look=SampleLook())
+
+
+def recovery_sample() -> QWidget:
+    """Return the screen that opens a diary with its recovery code, after a lost keyring."""
+    return UnlockScreen(
+        (SlotKind.RECOVERY,),
+        NoFounding().group_is_sound,
+        trouble=KeyringLostError(),
+        look=SampleLook(),
+    )

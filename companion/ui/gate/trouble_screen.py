@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-
 from companion.services.troubles import FolderTroubleError, TroubleError
 from companion.ui.gate.frame import GateFrame
 from companion.ui.gate.ports import Look
@@ -60,9 +58,8 @@ class TroubleScreen(GateFrame):
         self.add(Label(breakable(text), "muted"))
 
     def settle(self) -> None:
-        """Keep what was added at the top, and let Enter press the first way."""
+        """Keep what was added at the top."""
         self.page.add_stretch()
-        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def trouble_screen(

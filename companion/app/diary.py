@@ -1,0 +1,74 @@
+"""The open diary in the window: desk, pages, and what runs beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from companion.app.backup_wiring import backups_over
+from companion.app.daily_backup import DailyBackup
+from companion.app.sessions import Session
+from companion.services.preferences import Preferences
+from companion.services.troubles import TroubleError
+from companion.ui.desk import Desk
+from companion.ui.gate.key_ways import KeyWays
+from companion.ui.main_window import MainWindow
+from companion.ui.page_list import PageEntry, rail_pages
+from companion.ui.tasks import Tasks
+from companion.ui.text import translate
+from companion.ui.trouble_words import trouble_sentence
+
+TODAY, RECOVERY = "today", "recovery"
+
+
+class Diary:
+    """An open session with its window's contents; ``close`` ends both."""
+
+    def __init__(
+        self, session: Session, preferences: Preferences, pages: Sequence[PageEntry]
+    ) -> None:
+        self.session = session
+        self.desk = Desk(session.use, session.changes, preferences)
+        self.main = MainWindow(self.desk, pages)
+
+    def show(self, page: str) -> None:
+        """Show a page; Today where there is no such page."""
+        self.main.show_page(page if page in self.main.page_keys else TODAY)
+
+    def back_up_daily(self, tasks: Tasks) -> DailyBackup:
+        """Make the automatic backup when it is due, now and on the window's heartbeat."""
+        daily = DailyBackup(
+            backups_over(self.session), tasks, self.session.clock, self._backup_troubled
+        )
+        self.main.heartbeat.timeout.connect(daily.tick)
+        return daily
+
+    def close(self) -> None:
+        """Close the record; everything was saved when it was entered."""
+        self.main.heartbeat.stop()
+        self.session.record.close()
+
+    def _backup_troubled(self, error: TroubleError) -> None:
+        self.desk.notice(
+            translate(
+                "Backup", "Today’s backup could not be made. {trouble}",
+                trouble=trouble_sentence(error),
+            )
+        )  # fmt: skip
+
+
+def diary_pages(ways: KeyWays | None) -> tuple[PageEntry, ...]:
+    """Return the pages of the rail, and the recovery page where there are keys to recover."""
+    if ways is None:
+        return rail_pages()
+
+    def recovery(_: Desk) -> QWidget:
+        from companion.ui.gate.recovery_page import (  # noqa: PLC0415 - built on first use
+            RecoveryPage,
+        )
+
+        return RecoveryPage(ways)
+
+    entry = PageEntry(RECOVERY, lambda: translate("Rail", "Recovery code"), "", recovery)
+    return (*rail_pages(), entry)
