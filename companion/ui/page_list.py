@@ -9,6 +9,7 @@ from typing import Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
+from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.text import translate
 
 
@@ -38,18 +39,37 @@ def _today(desk: Desk) -> QWidget:
     return TodayPage(desk)
 
 
+def _growth(desk: Desk) -> QWidget:
+    from companion.ui.pages.growth.page import GrowthPage  # noqa: PLC0415 - built on first use
+
+    return GrowthPage(desk)
+
+
 def _sites(desk: Desk) -> QWidget:
     from companion.ui.pages.sites.page import SitesPage  # noqa: PLC0415 - built on first use
 
     return SitesPage(desk)
 
 
-def rail_pages() -> tuple[PageEntry, ...]:
-    """Return the pages in the order of the rail."""
-    return (
+def _settings(context: SettingsContext) -> PageEntry:
+    def build(desk: Desk) -> QWidget:
+        from companion.ui.pages.settings.page import (  # noqa: PLC0415 - built on first use
+            SettingsPage,
+        )
+
+        return SettingsPage(desk, context)
+
+    return PageEntry("settings", lambda: translate("Rail", "Settings"), "settings", build)
+
+
+def rail_pages(settings: SettingsContext | None = None) -> tuple[PageEntry, ...]:
+    """Return the pages in the order of the rail; Settings only with what it needs."""
+    pages = (
         PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),
+        PageEntry("growth", lambda: translate("Rail", "Growth"), "trending-up", _growth),
         PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
     )
+    return pages if settings is None else (*pages, _settings(settings))
 
 
 def as_page(widget: QWidget) -> Page:

@@ -31,7 +31,8 @@ class AmendSheet(LineSheet):
         line: Prescription,
     ) -> None:
         title = translate("LineSheet", "Correct details")
-        super().__init__(parent, desk, context, person, title, answers_of(line))
+        answers = answers_of(line, context.catalogue)
+        super().__init__(parent, desk, context, person, title, answers)
         self._line = line
         self.removed = False
         self.end.set_value(line.end)
@@ -53,6 +54,7 @@ class AmendSheet(LineSheet):
         step = self.step
         for field in (step.product, step.pack, step.strength, step.dose, step.rhythm, step.start):
             field.setEnabled(False)
+        step.product.change.hide()
         step.time.setFocus()
 
     def _save(self) -> None:

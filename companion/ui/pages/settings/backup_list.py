@@ -69,8 +69,9 @@ class BackupList(Card):
         self.rows = RowList()
         self.none = Label(translate("Backup", "There is none yet."), "muted")
         self.more = Button("", "quiet", icon="chevron-down", on_click=self._show_all)
-        for part in (self.rows, self.none, self.more):
-            self.add(part)
+        self.add(self.rows)
+        self.add(self.none)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_backups(self, backups: tuple[Backup, ...], zone: ZoneInfo) -> None:
         """Show these backups."""

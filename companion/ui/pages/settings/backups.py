@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from companion.services.backup_ports import Contents
@@ -96,8 +96,9 @@ class BackupsSection(Section):
                 "muted",
             )
         )
-        for part in (self.now_button, self.job, self.result):
-            own.add(part)
+        own.body.addWidget(self.now_button, 0, Qt.AlignmentFlag.AlignLeading)
+        own.add(self.job)
+        own.add(self.result)
         self.add(own)
         self.list = BackupList(self.restore_backup)
         self.list.add_hairline()
@@ -117,7 +118,7 @@ class BackupsSection(Section):
                 "muted",
             )
         )
-        back.add(self.restore_button)
+        back.body.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(back)
 
     def restore_backup(self, backup: Backup) -> None:

@@ -50,8 +50,9 @@ class RecordBackups:
 class SettingsContext:
     """Everything the Settings page needs besides the open diary.
 
-    ``cloud_client`` names the client that copies a folder to a cloud, or returns None. A part
-    that is None does not apply here, and the page says so.
+    ``cloud_client`` names the client that copies a folder to a cloud, or returns None.
+    ``reopen`` makes the window anew, in a language just chosen; without it the language waits
+    for the next start. A part that is None does not apply here, and the page says so.
     """
 
     catalogue: Catalogue
@@ -61,3 +62,4 @@ class SettingsContext:
     backups: RecordBackups | None = None
     record_folder: Path | None = None
     cloud_client: Callable[[Path], str | None] = _no_cloud_client
+    reopen: Callable[[], None] | None = None

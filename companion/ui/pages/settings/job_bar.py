@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from companion.services.troubles import TroubleError
@@ -28,8 +29,9 @@ class JobBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        for part in (self.label, self.bar, self.cancel):
-            column.addWidget(part)
+        column.addWidget(self.label)
+        column.addWidget(self.bar)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     @property

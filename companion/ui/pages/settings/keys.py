@@ -95,7 +95,7 @@ class KeysSection(Section):
         else:
             text = translate("Keys", "Opens the diary and its backups when all else is lost.")
             row.set_state(translate("Keys", "checked"), "given", text)
-        row.offer(translate("Keys", "Make a new code…"), self._new_code, quiet=True)
+        row.offer(translate("Keys", "Make a new code…"), self._new_code)
 
     def _check_code(self) -> None:
         self._desk.page_wanted.emit("recovery")

@@ -84,7 +84,10 @@ class LookSection(Section):
         code = self.language.value()
         if code and code != self._context.look.language:
             self._context.look.use_language(code)
-            self.later.show()
+            if self._context.reopen is not None:
+                self._context.reopen()
+            else:
+                self.later.show()
 
 
 def _themes() -> list[tuple[str, str]]:

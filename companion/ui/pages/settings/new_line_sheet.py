@@ -41,14 +41,15 @@ class NewLineSheet(LineSheet):
             else translate("LineSheet", "What is prescribed")
         )
         today = day_clock(person).today(desk.use.clock.now())
-        super().__init__(parent, desk, context, person, title, answers_after(previous, today))
+        answers = answers_after(previous, today, context.catalogue)
+        super().__init__(parent, desk, context, person, title, answers)
         self._lines = desk.use.prescriptions.of(person.id)
         self._kept: Prescription | None = None
         self.ends = Banner("", "info")
         self.blocked = Banner("", "attention")
         self.end_before = self.blocked.add_action("", self._end_before)
-        self.add(self.ends)
-        self.add(self.blocked)
+        self.body.insertWidget(0, self.ends)
+        self.body.insertWidget(1, self.blocked)
         for field in (self.step.product, self.step.rhythm, self.step.start, self.end):
             field.changed.connect(self._show_effects)
         self.save_button = self.add_button(

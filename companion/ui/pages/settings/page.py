@@ -120,10 +120,10 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QWidget()
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(SPACE.xl, SPACE.xl, 0, SPACE.m)
+        self._heading = Label(translate("Settings", "Settings"), "heading")
+        self._column = column = QVBoxLayout(self._side)
         column.setSpacing(SPACE.m)
-        column.addWidget(Label(translate("Settings", "Settings"), "heading"))
+        column.addWidget(self._heading)
         column.addWidget(self.choice)
         column.addWidget(self.list, 1)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -136,8 +136,11 @@ class SettingsPage(QWidget):
         """Stand the list beside the section where there is room, else offer a field above it."""
         scaled = theme.current().metrics.scaled
         beside = self.width() >= scaled(_BESIDE_FROM_PX)
-        self.list.setVisible(beside)
+        for part in (self._heading, self.list):
+            part.setVisible(beside)
         self.choice.setVisible(not beside)
+        right, bottom = (0, SPACE.m) if beside else (SPACE.l, 0)
+        self._column.setContentsMargins(SPACE.l, SPACE.xl, right, bottom)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
         width = max(scaled(_LIST_PX), self.list.widest() + SPACE.xl)

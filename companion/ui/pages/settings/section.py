@@ -13,7 +13,7 @@ from companion.ui.pages.settings.words import settings_words
 from companion.ui.saving import save
 from companion.ui.widgets.page import PageFrame
 
-_WIDEST_PX = 860
+_WIDEST_PX = 1040
 
 
 class Section(PageFrame):

@@ -86,7 +86,10 @@ class LineRow(QWidget):
         words.addLayout(_head(line, state))
         words.addWidget(Label(product_line(line)))
         words.addWidget(Label(_when(line, today), "muted"))
-        for detail in _details(line):
+        details = _details(line)
+        if state is LineState.ENDED:
+            details = [" · ".join(details)] if details else []
+        for detail in details:
             words.addWidget(Label(detail, "small_muted"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

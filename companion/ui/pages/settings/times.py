@@ -13,7 +13,7 @@ from companion.services.people import day_clock
 from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
 from companion.ui.formats import format_time
-from companion.ui.models.prescription_words import LineState, line_words, state_of
+from companion.ui.models.prescription_words import LineState, state_of
 from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.pages.settings.day_form import DayForm
 from companion.ui.pages.settings.section import Section
@@ -24,6 +24,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rows import FactRow, RowList
 from companion.ui.widgets.sheet import Sheet
+from companion.ui.words import dose_words
 
 
 class TimesSection(Section):
@@ -86,7 +87,8 @@ class TimesCard(Card):
         today = day_clock(person).today(now)
         for line in desk.use.prescriptions.of(person.id):
             if state_of(line, today) is not LineState.ENDED:
-                label = translate("Settings", "Usual time of {line}", line=line_words(line))
+                dose = dose_words(line.dose)
+                label = translate("Settings", "Usual time of {dose}", dose=dose)
                 rows.add(FactRow(label, format_time(line.usual_time)))
         self.add(rows)
 

@@ -1,0 +1,54 @@
+"""Hands the Settings page its keys, backups, look and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from companion.app.backup_wiring import backups_over, keeper_of, restore_into
+from companion.app.profile import Profile
+from companion.app.sessions import Session
+from companion.content.products import load_catalogue
+from companion.services.backups import RestorePlan
+from companion.system.cloud_folders import cloud_client_of
+from companion.ui.gate.key_ways import KeyWays
+from companion.ui.gate.ports import Look
+from companion.ui.pages.settings.context import RecordBackups, RecordKeys, SettingsContext
+from companion.ui.tasks import Tasks
+
+
+def settings_context(
+    session: Session,
+    look: Look,
+    tasks: Tasks,
+    *,
+    profile: Profile | None = None,
+    ways: KeyWays | None = None,
+    put_in_place: Callable[[RestorePlan], None] | None = None,
+    reopen: Callable[[], None] | None = None,
+) -> SettingsContext:
+    """Return what the Settings page needs over an open session.
+
+    Without a profile it is the demo: this computer's keyring is left alone and nothing is
+    restored. ``ways`` are the window's own where it has some; ``put_in_place`` closes the
+    diary, restores and opens it again; ``reopen`` makes the window anew, in a language just
+    chosen.
+    """
+    keeper = profile.keeper if profile else keeper_of(session)
+    housed = profile or Profile(session.paths, keeper, session.clock, "")
+    return SettingsContext(
+        catalogue=load_catalogue(),
+        look=look,
+        tasks=tasks,
+        keys=RecordKeys(
+            keeper,
+            session.key,
+            ways or KeyWays(keeper, session.key, session.record),
+            keyring_offered=profile is not None,
+        ),
+        backups=RecordBackups(
+            backups_over(session), restore_into(housed), session.paths.backups, put_in_place
+        ),
+        record_folder=session.paths.data,
+        cloud_client=cloud_client_of,
+        reopen=reopen,
+    )
