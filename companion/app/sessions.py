@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.app.profile import Opened
+from companion.content.safety_shelf import SafetyShelf
 from companion.content.sites import load_sites
 from companion.services.events import Changes
 from companion.services.key_ports import DataKey
@@ -38,7 +39,7 @@ class Session:
 
 def session_of(opened: Opened, paths: ProfilePaths, clock: Clock) -> Session:
     """Return the session over an opened record."""
-    use = UseCases(opened.record, clock, load_sites(), _growth_references)
+    use = UseCases(opened.record, clock, load_sites(), _growth_references, SafetyShelf())
     return Session(opened.record, opened.key, use, paths, clock)
 
 

@@ -18,9 +18,15 @@ from companion.services.stock import Stock
 from companion.services.today import Today
 
 if TYPE_CHECKING:
+    from companion.services.cards import Cards
+    from companion.services.care_team import CareTeam
+    from companion.services.clinical_ports import SafetyTexts
     from companion.services.growth import Growth
     from companion.services.growth_ports import GrowthReferences
+    from companion.services.holds import Holds
     from companion.services.reminders import Reminders
+    from companion.services.situations import Situations
+    from companion.services.symptoms import Symptoms
 
 
 class UseCases:
@@ -35,10 +41,12 @@ class UseCases:
         clock: Clock,
         atlas: SiteAtlas,
         references: Callable[[], GrowthReferences],
+        texts: SafetyTexts,
     ) -> None:
         self.record = record
         self.clock = clock
         self._references = references
+        self.texts = texts
         self.people = People(record, clock)
         self.prescriptions = Prescriptions(record, clock)
         self.injections = Injections(record, clock)
@@ -53,6 +61,41 @@ class UseCases:
             sites=self.sites,
             stock=self.stock,
         )
+
+    @cached_property
+    def care_team(self) -> CareTeam:
+        """Whom to call, and which lists speak to a person."""
+        from companion.services.care_team import CareTeam  # noqa: PLC0415 - after first paint
+
+        return CareTeam(self.record, self.clock)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Which cards are open, and what was done about them."""
+        from companion.services.cards import Cards  # noqa: PLC0415 - after first paint
+
+        return Cards(self.record, self.clock, self.texts, self.care_team)
+
+    @cached_property
+    def symptoms(self) -> Symptoms:
+        """The symptom diary and its check-ins."""
+        from companion.services.symptoms import Symptoms  # noqa: PLC0415 - after first paint
+
+        return Symptoms(self.record, self.clock, self.texts, self.care_team, self.cards)
+
+    @cached_property
+    def situations(self) -> Situations:
+        """Events, medicines and the clinic's own limits."""
+        from companion.services.situations import Situations  # noqa: PLC0415 - after first paint
+
+        return Situations(self.record, self.clock, self.texts, self.care_team, self.cards)
+
+    @cached_property
+    def holds(self) -> Holds:
+        """Treatment on hold, as the clinic said it."""
+        from companion.services.holds import Holds  # noqa: PLC0415 - after first paint
+
+        return Holds(self.record, self.clock)
 
     @cached_property
     def growth(self) -> Growth:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from companion.domain.cards import CardAction, CardEpisode
 from companion.domain.care_team import CareContacts, PersonGroups
 from companion.domain.check_ins import CheckInAnswer
-from companion.domain.episodes import CardAction, CardEpisode
 from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Injection, UndoneInjection
 from companion.domain.labs import LabResult

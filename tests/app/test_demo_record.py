@@ -11,6 +11,8 @@ import pytest
 
 from companion.app.demo import DEMO_NOW, DEMO_ZONE, NotForThisRecordError, fill_demo
 from companion.content.clinical import load_sites
+from companion.content.growth_shelf import GrowthShelf
+from companion.content.safety_shelf import SafetyShelf
 from companion.domain.injections import Injection
 from companion.domain.people import Person
 from companion.domain.sites.regions import Site
@@ -71,7 +73,7 @@ def test_the_journal_has_one_line_for_each_row_and_one_for_the_correction(
 def test_a_past_line_is_put_right_like_any_other() -> None:
     with temporary_record(demo_clock()) as record:
         fill_demo(record, demo_clock())
-        use = UseCases(record, demo_clock(), load_sites(), GrowthShelf)
+        use = UseCases(record, demo_clock(), load_sites(), GrowthShelf, SafetyShelf())
         mira, entry = named("Mira"), record.injections.last_given(named("Mira").id)
         before = use.today.view(mira)
         use.injections.edit(draft_of(entry, site=Site.parse("thi_r/r1c1")))
@@ -83,7 +85,7 @@ def test_a_past_line_is_put_right_like_any_other() -> None:
 def test_tonight_is_recorded_with_one_press() -> None:
     with temporary_record(demo_clock()) as record:
         fill_demo(record, demo_clock())
-        use = UseCases(record, demo_clock(), load_sites(), GrowthShelf)
+        use = UseCases(record, demo_clock(), load_sites(), GrowthShelf, SafetyShelf())
         view = use.today.view(named("Mira"))
         entry = replace(
             view.last,
@@ -109,7 +111,7 @@ def draft_of(entry: Injection, **changes: object) -> InjectionDraft:
 
 def test_today_offers_the_left_thigh_from_the_pen_in_use(demo: SqlRecord) -> None:
     mira, jonas, leo = PEOPLE
-    today = UseCases(demo, demo_clock(), load_sites(), GrowthShelf).today
+    today = UseCases(demo, demo_clock(), load_sites(), GrowthShelf, SafetyShelf()).today
     view = today.view(mira)
     assert [str(state.state) for state in today.states()] == ["due", "due", "not_planned"]
     assert str(view.line.dose) == "0.8 mg"
@@ -125,7 +127,7 @@ def test_today_offers_the_left_thigh_from_the_pen_in_use(demo: SqlRecord) -> Non
 
 
 def test_her_spots_are_enough_for_a_full_rest(demo: SqlRecord) -> None:
-    sites = UseCases(demo, demo_clock(), load_sites(), GrowthShelf).sites
+    sites = UseCases(demo, demo_clock(), load_sites(), GrowthShelf, SafetyShelf()).sites
     view = sites.view(named("Mira"))
     assert len(view.rest) == 32
     assert {str(state.level) for state in view.rest.values()} >= {"resting", "recent", "excluded"}

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from companion.content.growth_shelf import GrowthShelf
+from companion.content.safety_shelf import SafetyShelf
 from companion.content.sites import load_sites
 from companion.domain.diary import DayState
 from companion.domain.findings import CannotBeError, ConfirmationNeededError
@@ -43,7 +44,7 @@ WEEKLY = replace(
 
 @pytest.fixture
 def use(record: SqlRecord, clock: FixedClock) -> UseCases:
-    return UseCases.over(record, clock, load_sites(), GrowthShelf())
+    return UseCases(record, clock, load_sites(), GrowthShelf, SafetyShelf())
 
 
 def test_an_evening_before_the_injection(

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from PySide6.QtWidgets import QWidget
 
 from companion.content.growth_shelf import GrowthShelf
+from companion.content.safety_shelf import SafetyShelf
 from companion.content.sites import load_sites
 from companion.domain.injections import Injection, Outcome
 from companion.domain.needles import NeedleBox
@@ -135,7 +136,7 @@ def _round_the_body(number: int) -> Site:
 
 def cases_over(record: SqlRecord, clock: FixedClock) -> UseCases:
     """Return every use case over a record, with the shipped content."""
-    return UseCases(record, clock, load_sites(), GrowthShelf)
+    return UseCases(record, clock, load_sites(), GrowthShelf, SafetyShelf())
 
 
 def open_house(
