@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from companion.ui.desk import Desk
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.main_window import MainWindow
 from companion.ui.page_list import PageEntry, rail_pages
+from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
@@ -58,10 +59,15 @@ class Diary:
         )  # fmt: skip
 
 
-def diary_pages(ways: KeyWays | None) -> tuple[PageEntry, ...]:
-    """Return the pages of the rail, and the recovery page where there are keys to recover."""
+def diary_pages(
+    ways: KeyWays | None, settings: Callable[[], SettingsContext] | None = None
+) -> tuple[PageEntry, ...]:
+    """Return the pages of the rail, and the recovery page where there are keys to recover.
+
+    ``settings`` returns what the Settings page needs, when it is first shown.
+    """
     if ways is None:
-        return rail_pages()
+        return rail_pages(settings)
 
     def recovery(_: Desk) -> QWidget:
         from companion.ui.gate.recovery_page import (  # noqa: PLC0415 - built on first use
@@ -71,4 +77,4 @@ def diary_pages(ways: KeyWays | None) -> tuple[PageEntry, ...]:
         return RecoveryPage(ways)
 
     entry = PageEntry(RECOVERY, lambda: translate("Rail", "Recovery code"), "", recovery)
-    return (*rail_pages(), entry)
+    return (*rail_pages(settings), entry)

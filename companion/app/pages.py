@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.app.look import ComputerLook
 from companion.app.sessions import Session
+from companion.app.settings_wiring import settings_context
 from companion.services.preferences import Preferences
 from companion.ui.desk import Desk
 from companion.ui.main_window import MainWindow
 from companion.ui.page_list import rail_pages
+from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.tasks import Tasks
+from companion.ui.theme import ThemeManager
 
 
 def window_over(session: Session, preferences: Preferences) -> MainWindow:
     """Return the main window over an open session."""
     desk = Desk(session.use, session.changes, preferences)
-    return MainWindow(desk, rail_pages())
+    return MainWindow(desk, rail_pages(partial(_settings, session, preferences)))
+
+
+def _settings(session: Session, preferences: Preferences) -> SettingsContext:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = ComputerLook(app, app.findChild(ThemeManager) or ThemeManager(app), preferences)
+    return settings_context(session, look, Tasks())
 
 
 def gate_screen(page: str) -> QWidget:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from companion.app.backup_wiring import backups_over, keeper_of, restore_into
 from companion.app.profile import Profile
 from companion.app.sessions import Session
-from companion.content.products import load_catalogue
 from companion.services.backups import RestorePlan
 from companion.system.cloud_folders import cloud_client_of
 from companion.ui.gate.key_ways import KeyWays
@@ -33,6 +32,8 @@ def settings_context(
     diary, restores and opens it again; ``reopen`` makes the window anew, in a language just
     chosen.
     """
+    from companion.content.products import load_catalogue  # noqa: PLC0415 - read when needed
+
     keeper = profile.keeper if profile else keeper_of(session)
     housed = profile or Profile(session.paths, keeper, session.clock, "")
     return SettingsContext(

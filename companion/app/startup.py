@@ -26,6 +26,7 @@ from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.opening import OpeningScreen
 from companion.ui.gate.trouble_screen import WayOn
 from companion.ui.gate.unlock import UnlockScreen
+from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
 
@@ -257,12 +258,26 @@ class Startup:
 
     def _show_diary(self, session: Session) -> None:
         self.session = session
-        diary = self.diary = Diary(
-            session, self._stage.preferences, diary_pages(self._ways(session))
-        )
+        ways = self._ways(session)
+        pages = diary_pages(ways, lambda: self._settings(session, ways))
+        diary = self.diary = Diary(session, self._stage.preferences, pages)
         diary.show(self._page)
         self._stage.window.show_screen(diary.main)
         diary.back_up_daily(self._stage.tasks).tick()
+
+    def _settings(self, session: Session, ways: KeyWays) -> SettingsContext:
+        from companion.app.settings_wiring import (  # noqa: PLC0415 - seldom needed
+            settings_context,
+        )
+
+        return settings_context(
+            session,
+            self._stage.look,
+            self._stage.tasks,
+            profile=self._profile,
+            ways=ways,
+            put_in_place=self.put_in_place,
+        )
 
     def _ways(self, session: Session) -> KeyWays:
         return KeyWays(

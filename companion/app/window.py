@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
+from functools import partial
 
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QApplication
@@ -51,7 +52,8 @@ def run_window(options: Options, *, theme: str = "", language: str = "") -> int:
         faults = FaultDesk(window)
         faults.watch()
         if options.demo:
-            return _run_demo(app, window, preferences, options.page)
+            look = ComputerLook(app, themes, preferences)
+            return _run_demo(app, window, preferences, look, tasks, options.page)
         stage = Stage(
             window=window,
             look=ComputerLook(app, themes, preferences),
@@ -117,16 +119,23 @@ class Opening:
 
 
 def _run_demo(
-    app: QApplication, window: CompanionWindow, preferences: Preferences, page: str
+    app: QApplication,
+    window: CompanionWindow,
+    preferences: Preferences,
+    look: ComputerLook,
+    tasks: Tasks,
+    page: str,
 ) -> int:
     from companion.app.backup_wiring import keeper_of  # noqa: PLC0415 - the demo alone
     from companion.app.diary import Diary, diary_pages  # noqa: PLC0415 - as above
     from companion.app.sessions import demo_session  # noqa: PLC0415 - as above
+    from companion.app.settings_wiring import settings_context  # noqa: PLC0415 - as above
     from companion.ui.gate.key_ways import KeyWays  # noqa: PLC0415 - as above
 
     with demo_session() as session:
         ways = KeyWays(keeper_of(session), session.key, session.record)
-        diary = Diary(session, preferences, diary_pages(ways))
+        settings = partial(settings_context, session, look, tasks)
+        diary = Diary(session, preferences, diary_pages(ways, settings))
         diary.show(page)
         window.show_screen(diary.main)
         window.show()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
-from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.text import translate
+
+if TYPE_CHECKING:
+    from companion.ui.pages.settings.context import SettingsContext
 
 
 class Page(Protocol):
@@ -51,19 +53,24 @@ def _sites(desk: Desk) -> QWidget:
     return SitesPage(desk)
 
 
-def _settings(context: SettingsContext) -> PageEntry:
+def _settings(context: Callable[[], SettingsContext]) -> PageEntry:
     def build(desk: Desk) -> QWidget:
         from companion.ui.pages.settings.page import (  # noqa: PLC0415 - built on first use
             SettingsPage,
         )
 
-        return SettingsPage(desk, context)
+        return SettingsPage(desk, context())
 
     return PageEntry("settings", lambda: translate("Rail", "Settings"), "settings", build)
 
 
-def rail_pages(settings: SettingsContext | None = None) -> tuple[PageEntry, ...]:
-    """Return the pages in the order of the rail; Settings only with what it needs."""
+def rail_pages(
+    settings: Callable[[], SettingsContext] | None = None,
+) -> tuple[PageEntry, ...]:
+    """Return the pages in the order of the rail.
+
+    Settings is there only with the call that returns what it needs, made when it is first shown.
+    """
     pages = (
         PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),
         PageEntry("growth", lambda: translate("Rail", "Growth"), "trending-up", _growth),
