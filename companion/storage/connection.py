@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,9 +61,7 @@ def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Connect
     not ours or unreadable with this key. Whether the key itself is right is told by the
     vault's check value before this is called.
     """
-    if not path.exists():
-        raise RecordMissingError(path.name)
-    if path.stat().st_size == 0:
+    if _size(path) == 0:
         raise DamagedRecordError("empty file")
     with plain_errors():
         connection = _connect(path, key, "ro" if read_only else "rw")
@@ -76,19 +76,68 @@ def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Connect
 def create_new(path: Path, key: bytes) -> Connection:
     """Create an empty encrypted database that only its owner can read.
 
-    Raises RecordExistsError rather than touch a file that is already there.
+    Raises RecordExistsError rather than touch a file that is already there. Where it does
+    not succeed, no half-made file is left in the way of the next attempt.
     """
     try:
         path.touch(mode=0o600, exist_ok=False)
     except FileExistsError as error:
         raise RecordExistsError(path.name) from error
     except OSError as error:
-        raise ReadOnlyRecordError(path.parent.name) from error
-    with plain_errors():
-        connection = _connect(path, key, "rw")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _prepare(connection, read_only=False)
+        trouble = DiskFullError if error.errno == errno.ENOSPC else ReadOnlyRecordError
+        raise trouble() from error
+    try:
+        with plain_errors():
+            connection = _connect(path, key, "rw")
+            try:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _prepare(connection, read_only=False)
+            except BaseException:
+                connection.close()
+                raise
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return connection
+
+
+class FilePlace:
+    """Tells whether the database and its log are still the files that were opened.
+
+    A deleted or replaced file goes on taking writes that nobody will ever read again; so
+    each change asks here first.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        database = connection.execute("PRAGMA database_list").fetchone()[2]
+        self._paths = (database, f"{database}-wal")
+        self._known = {path: _identity(path) for path in self._paths}
+
+    def require(self) -> None:
+        """Raise RecordMissingError when a file is gone or another one lies in its place."""
+        for path in self._paths:
+            known, found = self._known[path], _identity(path)
+            if known is None:
+                self._known[path] = found  # the log comes with the first change
+            elif known != found:
+                raise RecordMissingError(Path(path).name)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - asked before every change, so the quickest way
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise RecordMissingError(path.name) from error
+    except OSError as error:
+        raise ReadOnlyRecordError(path.name) from error
 
 
 def _connect(path: Path, key: bytes, mode: str) -> Connection:
@@ -105,6 +154,8 @@ def _prepare(connection: Connection, *, read_only: bool) -> None:
         raise DamagedRecordError("not a record of this program")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    # So that a line of the journal cannot be replaced past its triggers either.
+    connection.execute("PRAGMA recursive_triggers = ON")
     if not read_only:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -26,21 +26,28 @@ def newest_version() -> int:
 
 def version_of(connection: Connection) -> int:
     """Return the schema version of a record; 0 for a new one."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    with plain_errors():
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: Connection, before: Callable[[int], None] | None = None) -> int:
+def migrate(
+    connection: Connection,
+    before: Callable[[int], None] | None = None,
+    steps: Sequence[tuple[int, str]] | None = None,
+) -> int:
     """Apply the migrations a record lacks and return how many there were.
 
     ``before`` is called with the old version before anything changes, for the copy that
     is kept. Each migration is one transaction: an interruption leaves the version before
     it, and the next start goes on from there. Raises NewerRecordError for a record
-    written by a newer program, which is left untouched.
+    written by a newer program, which is left untouched. ``steps`` are those of this
+    program unless given.
     """
+    known = migrations() if steps is None else steps
     have = version_of(connection)
-    if have > newest_version():
+    if have > known[-1][0]:
         raise NewerRecordError(str(have))
-    missing = [(number, sql) for number, sql in migrations() if number > have]
+    missing = [(number, sql) for number, sql in known if number > have]
     if missing and have and before is not None:
         before(have)
     for number, sql in missing:
