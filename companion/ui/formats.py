@@ -13,7 +13,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from companion.ui.text import NO_BREAK_SPACE, translate
 
 DateForm = Literal[
-    "full", "long", "medium", "day", "day_short", "weekday", "weekday_short", "month"
+    "full", "long", "medium", "day", "day_short", "weekday", "weekday_short", "month",
+    "month_short",
 ]
 NameForm = Literal["long", "short", "narrow"]
 
@@ -30,7 +31,7 @@ def format_date(value: date, form: DateForm = "long") -> str:
 
     full: Sunday 22 November 2026 · long: 22 November 2026 · medium: 22 Nov 2026 ·
     day: 22 November · day_short: 22 Nov · weekday: Sunday 22 November ·
-    weekday_short: Sun 22 Nov · month: November 2026.
+    weekday_short: Sun 22 Nov · month: November 2026 · month_short: Nov 2026.
     """
     locale = QLocale()
     patterns = _MONTH_FIRST if _puts_month_first(locale) else _DAY_FIRST
@@ -46,6 +47,7 @@ _DAY_FIRST: Final[dict[DateForm, Callable[[], str]]] = {
     "weekday": lambda: translate("DateFormat", "dddd d MMMM"),
     "weekday_short": lambda: translate("DateFormat", "ddd d MMM"),
     "month": lambda: translate("DateFormat", "MMMM yyyy"),
+    "month_short": lambda: translate("DateFormat", "MMM yyyy"),
 }
 # Only English varies by country in a way the patterns above cannot carry.
 _MONTH_FIRST: Final[dict[DateForm, Callable[[], str]]] = {
@@ -57,6 +59,7 @@ _MONTH_FIRST: Final[dict[DateForm, Callable[[], str]]] = {
     "weekday": lambda: "dddd, MMMM d",
     "weekday_short": lambda: "ddd, MMM d",
     "month": lambda: "MMMM yyyy",
+    "month_short": lambda: "MMM yyyy",
 }
 
 

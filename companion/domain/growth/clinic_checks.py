@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -54,7 +55,7 @@ def _check_parent(height: Decimal | None, field: str) -> tuple[Finding, ...]:
         return ()
     impossible = check_height(float(height))
     if impossible:
-        return impossible
+        return tuple(replace(finding, field=field) for finding in impossible)
     if SHORTEST_ADULT_CM <= height <= TALLEST_ADULT_CM:
         return ()
     return (ask(f"{field}_unusual", field, height=height),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from itertools import pairwise
@@ -124,12 +124,12 @@ def _check_height(
     if mean is None:
         return []
     last = _last_before(known, draft.day)
-    found = {}
+    found: dict[str, Finding] = {}
     for reading in draft.heights:
         for finding in check_height(float(reading), last, sds_of):
             found.setdefault(finding.code, finding)
     if found:
-        return list(found.values())
+        return [replace(finding, field="height") for finding in found.values()]
     spread = max(draft.heights) - min(draft.heights)
     apart = [ask("readings_apart", "height", spread=spread)] if spread > READINGS_APART_CM else []
     return apart + _check_steps(draft, float(mean), known)
@@ -144,7 +144,7 @@ def _check_steps(draft: SizesDraft, mean: float, known: Sequence[Measurement]) -
     found: dict[str, Finding] = {}
     for earlier, later in pairwise(line):
         for finding in check_growth(earlier, later):
-            found.setdefault(finding.code, finding)
+            found.setdefault(finding.code, replace(finding, field="height"))
     return list(found.values())
 
 
@@ -153,7 +153,8 @@ def _check_weight(
 ) -> list[Finding]:
     if draft.weight is None:
         return []
-    return list(check_weight(float(draft.weight), _last_before(known, draft.day), sds_of))
+    found = check_weight(float(draft.weight), _last_before(known, draft.day), sds_of)
+    return [replace(finding, field="weight") for finding in found]
 
 
 def _check_others(draft: SizesDraft) -> list[Finding]:

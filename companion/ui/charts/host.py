@@ -1,0 +1,45 @@
+"""What our own artists share: the axes they belong to, and text heights in pixels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.backend_bases import RendererBase
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+
+from companion.ui.charts.style import ChartStyle
+
+
+class HostedArtist(Artist):
+    """An artist that works out its places in pixels whenever it is drawn."""
+
+    def __init__(self, axes: Axes, style: ChartStyle) -> None:
+        super().__init__()
+        self.host = axes
+        self.style = style
+        self.set_in_layout(False)
+        self.set_clip_on(False)
+        axes.add_artist(self)
+
+    def em_px(self, renderer: RendererBase) -> float:
+        """Return the height of text in the pixels of a renderer."""
+        pixels: Any = renderer.points_to_pixels(self.style.pt)
+        return float(pixels)
+
+    def area(self, renderer: RendererBase) -> Bbox:
+        """Return the axes' rectangle in the pixels of a renderer."""
+        return self.host.get_window_extent(renderer)
+
+    def adopt(self, artist: Artist) -> None:
+        """Make an artist that is drawn by hand part of the figure."""
+        artist.set_figure(self.host.figure)
+
+    def text(self, x: float, y: float, words: str, colour: str, weight: int = 400) -> Text:
+        """Return words that can be drawn by hand at a place in pixels."""
+        made = Text(x, y, words, color=colour, fontsize=self.style.pt, fontweight=weight)
+        made.set_verticalalignment("center_baseline")
+        self.adopt(made)
+        return made

@@ -1,0 +1,148 @@
+"""Finds places for labels so that none covers another, a mark or the edge; pure arithmetic.
+
+Each label tries places around its anchor, near ones first, and takes the one that disturbs
+least. A label for which every place would cover another label is left out: its point can
+still be asked by hovering or with the keyboard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+_DIRECTIONS = {
+    "e": (1.0, 0.0), "ne": (0.8, 0.8), "n": (0.0, 1.0), "nw": (-0.8, 0.8),
+    "w": (-1.0, 0.0), "sw": (-0.8, -0.8), "s": (0.0, -1.0), "se": (0.8, -0.8),
+}  # fmt: skip
+EVERYWHERE = tuple(_DIRECTIONS)
+_REACHES = (1.0, 2.2, 3.6, 5.2, 7.5)
+_COST_PLACE, _COST_REACH, _COST_LINE, _COST_SPOT = 0.25, 2.0, 1.2, 6.0
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels, y upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether two boxes overlap."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.bottom < other.top
+            and other.bottom < self.top
+        )
+
+    def within(self, other: Box) -> bool:
+        """Tell whether the box lies inside another."""
+        return (
+            self.left >= other.left
+            and self.bottom >= other.bottom
+            and self.right <= other.right
+            and self.top <= other.top
+        )
+
+    def grown(self, margin: float) -> Box:
+        """Return the box with a margin around it."""
+        return Box(self.left - margin, self.bottom - margin, self.right + margin, self.top + margin)
+
+
+class Wanted(NamedTuple):
+    """A label to place: its size, its anchor and the directions to try, best first."""
+
+    width: float
+    height: float
+    x: float
+    y: float
+    directions: Sequence[str] = EVERYWHERE
+
+
+class Placed(NamedTuple):
+    """Where a label went, and whether it stands so far off that a line should lead to it."""
+
+    box: Box
+    far: bool
+
+
+@dataclass(slots=True)
+class Obstacles:
+    """What labels keep clear of: ``boxes`` never covered, ``spots`` and ``lines`` if possible.
+
+    ``spots`` and ``lines`` are points in pixels of shape (n, 2); lines are sampled closely.
+    """
+
+    boxes: list[Box] = field(default_factory=list)
+    spots: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+    lines: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+
+
+def place(
+    wanted: Sequence[Wanted], obstacles: Obstacles, bounds: Box, gap: float
+) -> list[Placed | None]:
+    """Return a place for each label in the order given, which is the order of importance."""
+    taken = list(obstacles.boxes)
+    found: list[Placed | None] = []
+    for label in wanted:
+        best = _best(label, taken, obstacles, bounds, gap)
+        found.append(best)
+        if best is not None:
+            taken.append(best.box.grown(gap / 4))
+    return found
+
+
+def sampled(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
+    """Return points at most ``step`` apart along a line through the points of shape (n, 2)."""
+    if len(points) < 2:
+        return points
+    pieces = []
+    for start, end in pairwise(points):
+        count = max(int(np.hypot(*(end - start)) / step), 1)
+        pieces.append(start + (end - start) * np.linspace(0, 1, count, endpoint=False)[:, None])
+    return np.vstack([*pieces, points[-1:]])
+
+
+def _best(
+    label: Wanted, taken: Sequence[Box], obstacles: Obstacles, bounds: Box, gap: float
+) -> Placed | None:
+    best: tuple[float, Placed] | None = None
+    for reach in _REACHES:
+        for rank, direction in enumerate(label.directions):
+            cost = rank * _COST_PLACE + (reach - 1) * _COST_REACH
+            if best is not None and cost >= best[0]:
+                continue
+            box = _box(label, direction, gap * reach)
+            if not box.within(bounds) or any(box.meets(other) for other in taken):
+                continue
+            cost += _COST_SPOT * _inside(box.grown(gap / 3), obstacles.spots)
+            cost += _COST_LINE * _inside(box, obstacles.lines)
+            if best is None or cost < best[0]:
+                best = cost, Placed(box, reach >= _REACHES[2])
+    return None if best is None else best[1]
+
+
+def _box(label: Wanted, direction: str, gap: float) -> Box:
+    """Return the label's box beside its anchor in one direction."""
+    right, up = _DIRECTIONS[direction]
+    centre_x = label.x + right * gap + _sign(right) * label.width / 2
+    centre_y = label.y + up * gap + _sign(up) * label.height / 2
+    left, bottom = centre_x - label.width / 2, centre_y - label.height / 2
+    return Box(left, bottom, left + label.width, bottom + label.height)
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
+
+
+def _inside(box: Box, points: NDArray[np.float64]) -> int:
+    """Return how many of the points lie in a box."""
+    x, y = points[:, 0], points[:, 1]
+    inside = (x > box.left) & (x < box.right) & (y > box.bottom) & (y < box.top)
+    return int(np.count_nonzero(inside))

@@ -1,0 +1,1 @@
+"""The Growth page: summary, charts, table, entry."""

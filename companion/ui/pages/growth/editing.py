@@ -1,0 +1,113 @@
+"""Opens the sheets of the Growth page and keeps what they take, with a way back."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.growth.entry import SizesDraft
+from companion.domain.measurements import BoneAge, PubertyStage, Setting
+from companion.domain.people import Person
+from companion.services.growth_occasions import Occasion
+from companion.services.ports import JournalLine
+from companion.ui.desk import Desk
+from companion.ui.dialogs.background_sheet import BackgroundContext, BackgroundSheet
+from companion.ui.dialogs.clinic_sheets import BoneAgeSheet, StageSheet
+from companion.ui.dialogs.measurement_sheet import MeasurementSheet, SheetContext
+from companion.ui.finding_words import FindingWords
+from companion.ui.formats import format_date, format_time
+from companion.ui.saving import save
+from companion.ui.text import translate
+
+
+class GrowthEditor:
+    """Adds, changes and takes out what the Growth page shows of one person."""
+
+    def __init__(self, parent: QWidget, desk: Desk, person: Person) -> None:
+        self._parent, self._desk, self._person = parent, desk, person
+        self._growth = desk.use.growth
+        atlas = desk.use.sites.view(person).atlas
+        carers = {carer.id: carer for carer in desk.use.people.carers(left=True)}
+        self._words = FindingWords(atlas, carers, ZoneInfo(person.zone))
+
+    def add_sizes(self) -> None:
+        """Take a new occasion."""
+        carer = self._desk.carer
+        draft = SizesDraft(
+            self._person.id, self._growth.today(self._person), Setting.HOME,
+            measured_by=carer.initials if carer else "",
+        )  # fmt: skip
+        sheet = MeasurementSheet(self._parent, self._context(), draft)
+        if sheet.exec() and sheet.change_id:
+            self._tell(translate("Growth", "Measurement recorded."), sheet.change_id)
+
+    def change_sizes(self, occasion: Occasion) -> None:
+        """Change an occasion or take it out."""
+        history = [line for row in occasion.rows[:1] for line in self._history(row.id)]
+        sheet = MeasurementSheet(self._parent, self._context(), occasion.draft(), history)
+        if not sheet.exec():
+            return
+        if sheet.wants_removal:
+            change = save(self._parent, self._words, lambda _: self._growth.remove(occasion))
+            self._tell(translate("Growth", "Measurement taken out."), change)
+        else:
+            self._tell(translate("Growth", "Measurement changed."), sheet.change_id)
+
+    def edit_bone_age(self, row: BoneAge | None = None) -> None:
+        """Take a new bone age, or change one."""
+        today = self._growth.today(self._person)
+        kept = row or BoneAge("", self._person.id, today, years=Decimal(0))
+        sheet = BoneAgeSheet(self._parent, self._words, kept, self._growth.record_bone_age)
+        if sheet.exec():
+            self._finish(sheet.change_id, kept, wants_removal=sheet.wants_removal)
+
+    def edit_stage(self, row: PubertyStage | None = None) -> None:
+        """Take a new puberty stage, or change one."""
+        kept = row or PubertyStage("", self._person.id, self._growth.today(self._person), "")
+        sheet = StageSheet(self._parent, self._words, kept, self._growth.record_stage)
+        if sheet.exec():
+            self._finish(sheet.change_id, kept, wants_removal=sheet.wants_removal)
+
+    def edit_background(self) -> None:
+        """Change parents' heights, birth data or references."""
+        person, growth = self._person, self._growth
+        context = BackgroundContext(
+            words=self._words,
+            references=lambda: growth.choices(person),
+            velocity_references=growth.velocity_choices(),
+            keep=growth.set_background,
+            add_table=lambda content: growth.add_table(person, content),
+        )
+        sheet = BackgroundSheet(self._parent, context, growth.background(person))
+        if sheet.exec():
+            self._tell(translate("Growth", "Saved. All charts use it."), sheet.change_id)
+
+    def _finish(
+        self, change_id: str | None, row: BoneAge | PubertyStage, *, wants_removal: bool
+    ) -> None:
+        if wants_removal:
+            change_id = save(self._parent, self._words, lambda _: self._growth.remove_row(row))
+            self._tell(translate("Growth", "Entry taken out."), change_id)
+        else:
+            self._tell(translate("Growth", "Entry recorded."), change_id)
+
+    def _context(self) -> SheetContext:
+        return SheetContext(
+            self._person, self._growth.today(self._person), self._words, self._growth.record
+        )
+
+    def _tell(self, words: str, change_id: str | None) -> None:
+        if change_id is not None:
+            self._desk.notice(words, lambda: self._desk.use.record.undo(change_id))
+
+    def _history(self, row_id: str) -> list[str]:
+        return [self._line(line) for line in self._desk.use.record.journal.of_row(row_id)]
+
+    def _line(self, line: JournalLine) -> str:
+        local = line.at.astimezone(ZoneInfo(self._person.zone))
+        when = f"{format_date(local.date(), 'medium')}, {format_time(local)}"
+        if line.before is None:
+            return translate("Growth", "Recorded {when}", when=when)
+        return translate("Growth", "Changed {when}", when=when)
