@@ -37,5 +37,6 @@ def _facts(catalogue: Catalogue, figures: tuple[Figure[str], ...]) -> Iterator[L
         countries = tuple(sorted(region for region in figure.regions if figure.holds_in(region)))
         text = figure.fact(countries[0] if countries else None)
         if text:
-            vouching = tuple(s for s in catalogue.cite(figure) if s.kind.vouches)
+            cited = (catalogue.sources[source_id] for source_id in figure.sources)
+            vouching = tuple(source for source in cited if source.kind.vouches)
             yield LabelText(text, countries, vouching)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from companion.domain.prescriptions import Prescription
 from companion.domain.schedule import Schedule, Weekday
-from companion.ui.formats import first_day_of_week, format_date, format_list, weekday_name
+from companion.ui.formats import NameForm, first_day_of_week, format_date, format_list, weekday_name
 from companion.ui.text import translate
 from companion.ui.words import dose_words
 
@@ -38,7 +38,7 @@ def schedule_words(schedule: Schedule) -> str:
     left_out = [day for day in Weekday if day not in days]
     if len(left_out) == 1:
         return translate("Schedule", "every day but {day}", day=weekday_name(left_out[0] + 1))
-    form = "long" if len(days) < 3 else "short"
+    form: NameForm = "long" if len(days) < 3 else "short"
     names = [weekday_name(day + 1, form) for day in _in_week_order(days)]
     return translate("Schedule", "on {days}", days=format_list(names))
 
