@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from companion.app.backup_wiring import backups_over
@@ -20,6 +22,9 @@ from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
 
+if TYPE_CHECKING:
+    from companion.app.reminding import DesktopReminders
+
 TODAY, RECOVERY = "today", "recovery"
 
 
@@ -32,6 +37,7 @@ class Diary:
         self.session = session
         self.desk = Desk(session.use, session.changes, preferences)
         self.main = MainWindow(self.desk, pages)
+        self.reminders: DesktopReminders | None = None
 
     def show(self, page: str) -> None:
         """Show a page; Today where there is no such page."""
@@ -45,10 +51,21 @@ class Diary:
         self.main.heartbeat.timeout.connect(daily.tick)
         return daily
 
+    def remind(self, window: QWidget) -> None:
+        """Start reminding once the first page was painted; a press brings ``window`` forward."""
+        QTimer.singleShot(0, self.main, lambda: self._start_reminding(window))
+
     def close(self) -> None:
         """Close the record; everything was saved when it was entered."""
         self.main.heartbeat.stop()
+        if self.reminders is not None:
+            self.reminders.stop()
         self.session.record.close()
+
+    def _start_reminding(self, window: QWidget) -> None:
+        from companion.app.reminding import DesktopReminders  # noqa: PLC0415 - after first paint
+
+        self.reminders = DesktopReminders(self.desk, self.main.heartbeat, window)
 
     def _backup_troubled(self, error: TroubleError) -> None:
         self.desk.notice(
