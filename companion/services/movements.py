@@ -17,9 +17,11 @@ TOPICS = "injection."
 
 def move(record: Record, change: Change, entry: Injection) -> None:
     """Take what a saved diary line used from its pack and box."""
-    if entry.dose is not None and entry.pack_id and record.get(Pack, entry.pack_id) is not None:
+    pack = record.get(Pack, entry.pack_id) if entry.pack_id else None
+    if entry.dose is not None and pack is not None:
         change.put(_pack_movement(change.new_id(), entry))
-        settle(record, change, [entry.pack_id])
+        if pack.opened is None or entry.treatment_day < pack.opened:
+            settle(record, change, [pack.id])
     if entry.needles and record.get(NeedleBox, entry.needle_box_id) is not None:
         change.put(_needle_movement(change.new_id(), entry))
 
