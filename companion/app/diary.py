@@ -38,6 +38,7 @@ class Diary:
         self.desk = Desk(session.use, session.changes, preferences)
         self.main = MainWindow(self.desk, pages)
         self.reminders: DesktopReminders | None = None
+        self._soon = QTimer(self.main, singleShot=True, interval=0)
 
     def show(self, page: str) -> None:
         """Show a page; Today where there is no such page."""
@@ -53,11 +54,13 @@ class Diary:
 
     def remind(self, window: QWidget) -> None:
         """Start reminding once the first page was painted; a press brings ``window`` forward."""
-        QTimer.singleShot(0, self.main, lambda: self._start_reminding(window))
+        self._soon.timeout.connect(lambda: self._start_reminding(window))
+        self._soon.start()
 
     def close(self) -> None:
         """Close the record; everything was saved when it was entered."""
         self.main.heartbeat.stop()
+        self._soon.stop()
         if self.reminders is not None:
             self.reminders.stop()
         self.session.record.close()

@@ -44,7 +44,7 @@ class Grounds:
         except TroubleError as error:
             self._show(error)
             return True
-        self._stage.show(lambda: OpeningScreen(self._stage.look))
+        self._stage.window.show_screen(OpeningScreen())
         self._stage.window.when_painted(self._hand_over)
         return True
 

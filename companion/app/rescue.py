@@ -312,11 +312,8 @@ class Rescue:
         )
 
     def _show_searching(self) -> None:
-        self._stage.show(
-            lambda: OpeningScreen(
-                self._stage.look, title=translate("Rescue", "Looking through the backups…")
-            )
-        )
+        title = translate("Rescue", "Looking through the backups…")
+        self._stage.window.show_screen(OpeningScreen(title))
 
 
 def _if_it_fits(key: DataKey, keys: LockedKeys) -> DataKey:

@@ -131,14 +131,11 @@ class Startup:
 
     def _ask_keyring(self) -> None:
         """Ask the keyring beside the window; the latest asking decides what is shown."""
-
-        def make() -> OpeningScreen:
-            screen = OpeningScreen(self._stage.look)
-            screen.other_way.connect(lambda: self._show_unlock(None))
-            screen.wait_for_keyring()
-            return screen
-
-        self._stage.show(make)
+        shown = self._stage.window.screen_shown
+        if not isinstance(shown, OpeningScreen):
+            shown = OpeningScreen()
+            self._stage.window.show_screen(shown)
+        shown.wait_for_keyring(lambda: self._show_unlock(None))
         self._waiting += 1
         asked = self._waiting
         future = self._profile.keeper.unlock_in_background()
@@ -264,6 +261,7 @@ class Startup:
         diary.show(self._page)
         self._stage.window.show_screen(diary.main)
         diary.back_up_daily(self._stage.tasks).tick()
+        diary.remind(self._stage.window)
 
     def _settings(self, session: Session, ways: KeyWays) -> SettingsContext:
         from companion.app.settings_wiring import (  # noqa: PLC0415 - seldom needed

@@ -35,7 +35,7 @@ def test_from_nothing_to_a_recorded_injection_and_a_restart(start: Start) -> Non
 
     again = start()
     page = again.today()
-    assert page.main.currentWidget() is page.handover
+    assert page.handover.isVisible()
     kept = again.startup.session.use.people.all()[0]
     assert (kept.name, kept.figure, kept.zone) == ("Mara Sand", Figure.CHILD, "Europe/Berlin")
     (line,) = again.startup.session.use.prescriptions.of(kept.id)
@@ -60,7 +60,8 @@ def test_checking_the_code_may_be_put_off_and_today_says_so_until_it_is_done(
     again.press(again.button("Check the code now…"))
     recovery = again.wait_for(MainWindow).stack.currentWidget()
     assert isinstance(recovery, RecoveryPage)
-    again.type(recovery.code.field(0), "-".join(groups))
+    recovery.code.setFocus()
+    again.keys("-".join(groups))
     again.press(recovery.check)
     assert again.startup.session.record.setting(CODE_UNCHECKED) == ""
     again.wait_for(MainWindow).show_page("today")

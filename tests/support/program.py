@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app.look import ComputerLook
@@ -67,7 +67,7 @@ class Program:
         first = self.opening.grounds.begin()
         if first:
             self.window.show()
-            self.bot.waitExposed(self.window)
+            self.come_to_front()
         return first
 
     def close(self) -> None:
@@ -99,7 +99,9 @@ class Program:
         """Press a button that is on screen with the mouse."""
         assert button.isVisible(), f"{button} is not on screen"
         assert button.isEnabled(), f"{button} cannot be pressed"
-        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        middle = button.rect().center()
+        spot = QPoint(middle.y(), middle.y()) if isinstance(button, QCheckBox) else middle
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
 
     def type(self, field: QWidget, text: str) -> None:
         """Type into a field that is on screen."""
@@ -107,15 +109,32 @@ class Program:
         field.setFocus()
         self.bot.keyClicks(field, text)
 
+    def come_to_front(self) -> None:
+        """Have the window system give this window the keyboard."""
+        with self.bot.waitActive(self.window):
+            self.window.activateWindow()
+
+    def keys(self, text: str) -> None:
+        """Type into whatever has the focus at each key, as a keyboard does."""
+        self.come_to_front()
+        for sign in text:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            self.bot.keyClicks(focused, sign)
+
     def button(self, words: str) -> QPushButton:
         """Return the button on screen that carries these words."""
-        shown = [
-            button
-            for button in self.window.findChildren(QPushButton)
-            if button.isVisible() and button.accessibleName() == words
-        ]
+        shown = self._buttons(words)
         assert len(shown) == 1, f"{len(shown)} buttons say {words!r}"
         return shown[0]
+
+    def has_button(self, words: str) -> bool:
+        """Tell whether a button with these words is on screen."""
+        return bool(self._buttons(words))
+
+    def _buttons(self, words: str) -> list[QPushButton]:
+        found = self.window.findChildren(QPushButton)
+        return [b for b in found if b.isVisible() and b.accessibleName() == words]
 
 
 def answer_first_start(program: Program, *, passphrase: str = "") -> tuple[str, ...]:

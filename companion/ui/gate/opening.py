@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 
 from companion.ui.gate.frame import GateFrame
-from companion.ui.gate.ports import Look
 from companion.ui.text import translate
 
 PATIENCE_MS = 1500
@@ -14,23 +15,19 @@ PATIENCE_MS = 1500
 class OpeningScreen(GateFrame):
     """Says that the diary is being opened; a slow keyring is explained, with another way on."""
 
-    other_way = Signal()
-
-    def __init__(self, look: Look | None = None, *, title: str = "") -> None:
-        super().__init__(title or translate("Gate", "Opening the diary…"), look=look)
+    def __init__(self, title: str = "") -> None:
+        super().__init__(title or translate("Gate", "Opening the diary…"))
+        self._other_way: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._timer.timeout.connect(self.explain)
-        self._explained = False
+        self._timer.timeout.connect(self._explain)
 
-    def wait_for_keyring(self) -> None:
-        """Begin to wait; nothing is said unless it takes long."""
+    def wait_for_keyring(self, other_way: Callable[[], None]) -> None:
+        """Begin to wait; nothing is said unless it takes long. ``other_way`` is offered then."""
+        self._other_way = other_way
         self._timer.start()
 
-    def explain(self) -> None:
-        """Say what is being waited for, and offer another way."""
-        if self._explained:
-            return
-        self._explained = True
+    def _explain(self) -> None:
+        assert self._other_way is not None
         self.set_title(
             translate("Gate", "Opening the diary…"),
             translate(
@@ -38,4 +35,4 @@ class OpeningScreen(GateFrame):
                 "Waiting for this computer’s keyring. It may have opened a window of its own.",
             ),
         )
-        self.add_button(translate("Gate", "Open another way"), self.other_way.emit)
+        self.add_button(translate("Gate", "Open another way"), self._other_way)
