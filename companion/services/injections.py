@@ -90,8 +90,10 @@ class Injections:
         with self._record.change(RECORD, carer_id=drafts[0].carer_id) as change:
             return tuple(self._record_one(change, draft, answered) for draft in drafts)
 
-    def edit(self, draft: InjectionDraft, confirmed: Iterable[str] = ()) -> Recorded:
-        """Change a saved line; the journal keeps what it was before.
+    def edit(
+        self, draft: InjectionDraft, confirmed: Iterable[str] = (), *, by: str = ""
+    ) -> Recorded:
+        """Change a saved line; the journal keeps what it was before, and ``by`` whom.
 
         A time as typed is read in the zone the line was told in, wherever the person
         lives now.
@@ -106,7 +108,7 @@ class Injections:
                 entry, prescribed=before.prescribed, prescription_id=before.prescription_id
             )
         found = require(self._findings(person, line, draft, entry), confirmed)
-        with self._record.change(EDIT, carer_id=draft.carer_id) as change:
+        with self._record.change(EDIT, carer_id=by or draft.carer_id) as change:
             change.put(entry)
             move_again(self._record, change, before, entry)
         return Recorded(entry, change.id, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,7 @@ from companion.domain.people import Carer, Person
 from companion.services.events import Changes
 from companion.services.preferences import Preferences
 from companion.services.settings import CARER, PERSON
+from companion.services.troubles import TroubleError
 from companion.services.use_cases import UseCases
 
 
@@ -41,9 +43,13 @@ class Desk(QObject):
         return next(mine, people[0] if people else None)
 
     def show_person(self, person: Person) -> None:
-        """Show another person's diary, now and at the next start."""
+        """Show another person's diary, now and at the next start.
+
+        A record that takes no changes just now keeps nobody from looking.
+        """
         self._person_id = person.id
-        self.use.record.set_setting(PERSON, person.id)
+        with suppress(TroubleError):
+            self.use.record.set_setting(PERSON, person.id)
         self.person_changed.emit()
 
     @property
@@ -55,8 +61,9 @@ class Desk(QObject):
         return next(mine, carers[0] if len(carers) == 1 else None)
 
     def record_as(self, carer: Carer) -> None:
-        """Remember who is recording."""
-        self.use.record.set_setting(CARER, carer.id)
+        """Remember who is recording; no trouble worth a word where that cannot be kept."""
+        with suppress(TroubleError):
+            self.use.record.set_setting(CARER, carer.id)
 
     def notice(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say at the foot of the window what was done, with a way back."""

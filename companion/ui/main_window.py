@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from companion.domain.diary import DayState
 from companion.domain.people import age_parts
 from companion.services.people import day_clock
+from companion.services.troubles import TroubleError
 from companion.ui import icons
 from companion.ui.desk import Desk
 from companion.ui.formats import format_age
 from companion.ui.page_list import PageEntry, as_page
 from companion.ui.text import translate
+from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.nav_rail import NavRail
 from companion.ui.widgets.snackbar import Snackbar
 
 _SMALLEST = QSize(960, 640)
 _USUAL = QSize(1280, 800)
 HEARTBEAT_MS = 30_000
+_HEARTBEAT = timedelta(milliseconds=HEARTBEAT_MS)
 _GEOMETRY = "window"
 
 
@@ -34,6 +38,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in pages}
         self._built: dict[str, QWidget] = {}
         self._stale: set[str] = set()
+        self._read_at: datetime | None = None
         self.setWindowTitle(translate("Window", "Growth Companion"))
         self.setWindowIcon(icons.app_icon())
         self.rail = NavRail()
@@ -64,12 +69,23 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._built[key] = entry.build(self._desk)
             self.stack.addWidget(page)
+            self._note_read(key)
         elif key in self._stale:
-            as_page(page).refresh()
-        self._stale.discard(key)
+            self._read_again(key)
         self.stack.setCurrentWidget(page)
         self.rail.set_current(key)
         return page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come back with the present: what was shown before may be a day old."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the window comes forward, as after the computer slept."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._catch_up()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size of the window."""
@@ -98,13 +114,27 @@ class MainWindow(QMainWindow):
     def _refresh_shown(self) -> None:
         key = self._current_key()
         if key in self._stale and self.isVisible():
-            self._stale.discard(key)
-            as_page(self._built[key]).refresh()
+            self._read_again(key)
+
+    def _read_again(self, key: str) -> None:
+        self._note_read(key)
+        as_page(self._built[key]).refresh()
+
+    def _note_read(self, key: str) -> None:
+        self._stale.discard(key)
+        self._read_at = self._desk.use.clock.now()
 
     def _tick(self) -> None:
         """Let the shown page notice that time has passed; the others do when shown."""
         self._stale.update(self._built)
         self._refresh_shown()
+
+    def _catch_up(self) -> None:
+        """Do at once what the heartbeat would have done while nobody looked."""
+        if self._read_at is None:
+            return
+        if not timedelta() <= self._desk.use.clock.now() - self._read_at < _HEARTBEAT:
+            self._tick()
 
     def _show_person(self) -> None:
         person = self._desk.person
@@ -136,9 +166,17 @@ class MainWindow(QMainWindow):
             add.triggered.connect(lambda: self.show_page("settings"))
         chip = self.rail.person
         menu.exec(chip.mapToGlobal(chip.rect().bottomLeft()))
+        menu.deleteLater()
 
     def _notice(self, text: str, undo: Callable[[], object] | None) -> None:
-        self.snackbar.show_message(text, undo=_without_result(undo))
+        self.snackbar.show_message(text, undo=None if undo is None else lambda: self._undo(undo))
+
+    def _undo(self, call: Callable[[], object]) -> None:
+        """Take a change back, or say why it stays."""
+        try:
+            call()
+        except TroubleError as error:
+            show_trouble(self, error, translate("Window", "Not undone"))
 
     def _page_wanted(self, key: str) -> None:
         if key in self._entries:
@@ -175,16 +213,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST.boundedTo(room))
         wanted = _read_size(self._desk.preferences.get(_GEOMETRY)) or _USUAL
         self.resize(wanted.expandedTo(self.minimumSize()).boundedTo(room))
-
-
-def _without_result(call: Callable[[], object] | None) -> Callable[[], None] | None:
-    if call is None:
-        return None
-
-    def run() -> None:
-        call()
-
-    return run
 
 
 def _read_size(text: str) -> QSize | None:

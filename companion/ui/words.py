@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from companion.domain.doses import Dose
+from companion.domain.doses import Dose, DoseUnit
 from companion.domain.injections import Injection, Outcome
 from companion.domain.people import Carer
 from companion.domain.sites.ranking import Offer, Reason, ReasonCode
@@ -24,9 +24,12 @@ from companion.ui.text import translate
 
 def dose_words(dose: Dose) -> str:
     """Return a dose as prescribed, such as "0.8 mg" or "2.4 units (IU)"."""
-    if dose.unit == "IU":
-        return format_quantity(dose.amount, translate("Dose", "units (IU)"))
-    return format_quantity(dose.amount, dose.unit.value)
+    return format_quantity(dose.amount, unit_words(dose.unit))
+
+
+def unit_words(unit: DoseUnit) -> str:
+    """Return a unit as it stands behind an amount or a field: "mg" or "units (IU)"."""
+    return translate("Dose", "units (IU)") if unit is DoseUnit.IU else unit.value
 
 
 def region_words(area: Area, side: Side) -> str:

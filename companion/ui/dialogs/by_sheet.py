@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.people import Carer
+from companion.ui.finding_words import FindingWords
+from companion.ui.form_saving import FormSaver
 from companion.ui.models.choice import Choice
 from companion.ui.text import translate
 from companion.ui.widgets.fields import CheckField, ChoiceField, TextField, TimeField
@@ -19,7 +21,11 @@ _MOST_NEEDLES = 4
 
 
 class BySheet(Sheet):
-    """Asks about the carer, the time and the needles of one injection."""
+    """Asks about the carer, the time and the needles of one injection.
+
+    ``keep`` saves a new carer by name; the sheet stays open until that worked. ``carer_id``
+    is the answer.
+    """
 
     def __init__(
         self,
@@ -29,9 +35,12 @@ class BySheet(Sheet):
         *,
         now: time,
         has_needles: bool,
+        keep: Callable[[str], Carer],
+        words: FindingWords,
     ) -> None:
         super().__init__(parent, translate("BySheet", "Who and when?"))
-        self._now = now
+        self._keep, self._words = keep, words
+        self.carer_id = choice.carer_id
         form = Form()
         names = [(carer.id, f"{carer.name} ({carer.initials})") for carer in carers]
         new = (_NEW, translate("BySheet", "Somebody else…"))
@@ -64,12 +73,15 @@ class BySheet(Sheet):
         return None if self.right_now.value() else self.time.value()
 
     def _finish(self) -> None:
-        if self.carer.value() == _NEW and not self.new_name.value():
-            self._form.set_error(
-                self.new_name, translate("BySheet", "Type a name; initials will do.")
-            )
+        if self.carer.value() != _NEW:
+            self.carer_id = self.carer.value()
+            self.accept()
             return
-        self.accept()
+        saver = FormSaver(self, self._form, self._words, {"name": self.new_name})
+        carer = saver.save(lambda _: self._keep(self.new_name.value()))
+        if carer is not None:
+            self.carer_id = carer.id
+            self.accept()
 
     def _show_rows(self) -> None:
         self._form.show_row(self.new_name, visible=self.carer.value() == _NEW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -17,9 +18,17 @@ _LATER = "later"
 
 
 class FillInSheet(Sheet):
-    """Asks about each unlogged evening; site and time may stay unknown."""
+    """Asks about each unlogged evening; site and time may stay unknown.
 
-    def __init__(self, parent: QWidget, days: tuple[date, ...]) -> None:
+    ``keep`` saves what was chosen and tells whether that worked; until then the sheet stays.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        days: tuple[date, ...],
+        keep: Callable[[Mapping[date, Outcome]], bool],
+    ) -> None:
         super().__init__(
             parent,
             translate("FillIn", "Fill in {n} evening(s)", n=len(days)),
@@ -29,18 +38,24 @@ class FillInSheet(Sheet):
                 "them.",
             ),
         )
+        self._keep = keep
         form = Form()
         self.fields = {
             day: form.add(ChoiceField(_choices()), format_date(day, "weekday")) for day in days
         }
         self.add(form)
-        self.add_button(translate("FillIn", "Save"), "primary", self.accept)
+        self.add_button(translate("FillIn", "Save"), "primary", self._save)
         self.add_cancel()
 
     def outcomes(self) -> dict[date, Outcome]:
         """Return what was chosen, without the days left for later."""
         chosen = {day: field.value() for day, field in self.fields.items()}
         return {day: Outcome(value) for day, value in chosen.items() if value != _LATER}
+
+    def _save(self) -> None:
+        chosen = self.outcomes()
+        if not chosen or self._keep(chosen):
+            self.accept()
 
 
 def _choices() -> list[tuple[str, str]]:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.sites.findings import FindingKind
+from companion.ui.finding_words import FindingWords
+from companion.ui.form_saving import FormSaver
 from companion.ui.text import translate
 from companion.ui.widgets.fields import ChoiceField, DecimalField, NoteField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
+Keep = Callable[[FindingKind, Decimal | None, str], str]
+
 
 class FindingSheet(Sheet):
-    """Asks what it is, how large, and for a note; the spot then rests until it is gone."""
+    """Asks what it is, how large, and for a note; the spot then rests until it is gone.
 
-    def __init__(self, parent: QWidget, place: str) -> None:
+    ``keep`` saves the kind, the size in cm and the note and returns the change; the sheet
+    stays open until that worked, then ``change_id`` holds it.
+    """
+
+    def __init__(self, parent: QWidget, place: str, keep: Keep, words: FindingWords) -> None:
         super().__init__(parent, translate("FindingSheet", "What do you see or feel?"), place)
+        self.change_id = ""
+        self._keep, self._words = keep, words
         self.form = Form()
         self.kind = self.form.add(
             ChoiceField([(kind.value, finding_words(kind)) for kind in FindingKind]),
@@ -32,12 +43,14 @@ class FindingSheet(Sheet):
         self.add_button(translate("FindingSheet", "Save"), "primary", self._finish)
         self.add_cancel()
 
-    def finding(self) -> tuple[FindingKind, Decimal | None, str]:
-        """Return the kind, the size in cm and the note as typed."""
-        return FindingKind(self.kind.value()), self.width_cm.value(), self.note.value()
-
     def _finish(self) -> None:
-        if self.form.check():
+        if not self.form.check():
+            return
+        kind, size, note = FindingKind(self.kind.value()), self.width_cm.value(), self.note.value()
+        saver = FormSaver(self, self.form, self._words, {"size": self.width_cm})
+        change = saver.save(lambda _: self._keep(kind, size, note))
+        if change is not None:
+            self.change_id = change
             self.accept()
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.site_records import SitePlan
 from companion.domain.sites.regions import SiteAtlas
+from companion.ui.finding_words import FindingWords
+from companion.ui.form_saving import FormSaver
 from companion.ui.text import translate
 from companion.ui.widgets.card import section_heading
 from companion.ui.widgets.fields import CheckField, ChoiceField
@@ -18,9 +22,20 @@ _SMALLEST_GRID = 2
 
 
 class RegionsSheet(Sheet):
-    """Ticks the areas the team and the leaflet allow for this person."""
+    """Ticks the areas the team and the leaflet allow for this person.
 
-    def __init__(self, parent: QWidget, atlas: SiteAtlas, plan: SitePlan) -> None:
+    ``keep`` saves the plan and returns the change; the sheet stays open until that worked,
+    then ``change_id`` holds it.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        atlas: SiteAtlas,
+        plan: SitePlan,
+        keep: Callable[[SitePlan], str],
+        words: FindingWords,
+    ) -> None:
         super().__init__(
             parent,
             translate("Regions", "Which areas?"),
@@ -30,13 +45,15 @@ class RegionsSheet(Sheet):
                 "person’s own.",
             ),
         )
+        self.change_id = ""
         self._atlas, self._plan = atlas, plan
-        form = Form()
+        self._keep, self._words = keep, words
+        self.form = form = Form()
         self.regions = {}
         for region in atlas.regions:
-            words = region_words(region.area, region.side)
-            box = CheckField(words, region.id in plan.regions)
-            self.regions[region.id] = form.add(box, words)
+            name = region_words(region.area, region.side)
+            box = CheckField(name, region.id in plan.regions)
+            self.regions[region.id] = form.add(box, name)
         form.add_widget(section_heading(translate("Regions", "Rotation")))
         alternate = translate("Regions", "Change sides where possible")
         self.alternate = form.add(CheckField(alternate, plan.alternate_sides), alternate)
@@ -52,7 +69,7 @@ class RegionsSheet(Sheet):
             help_text=translate("Regions", "Spots are about 2.5 cm apart."),
         )
         self.add(form)
-        self.add_button(translate("Regions", "Save"), "primary", self.accept)
+        self.add_button(translate("Regions", "Save"), "primary", self._save)
         self.add_cancel()
 
     def plan(self) -> SitePlan:
@@ -66,6 +83,14 @@ class RegionsSheet(Sheet):
             rest_days=self._plan.rest_days,
             small_grids=self._small_grids() if small else (),
         )
+
+    def _save(self) -> None:
+        first = next(iter(self.regions.values()))
+        saver = FormSaver(self, self.form, self._words, {"regions": first})
+        change = saver.save(lambda _: self._keep(self.plan()))
+        if change is not None:
+            self.change_id = change
+            self.accept()
 
     def _small_grids(self) -> tuple[str, ...]:
         if self._plan.small_grids:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.doses import Dose
 from companion.domain.needles import NeedleBox
@@ -12,6 +13,7 @@ from companion.domain.packs import Pack, PackLevel, PackState
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
 from companion.ui.finding_words import FindingWords
+from companion.ui.form_saving import FormSaver
 from companion.ui.formats import format_date
 from companion.ui.models.today_words import zone_of
 from companion.ui.saving import save
@@ -23,7 +25,7 @@ from companion.ui.widgets.form import Form
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.widgets.sheet import Sheet
-from companion.ui.words import dose_words
+from companion.ui.words import dose_words, unit_words
 
 
 class StockSheet(Sheet):
@@ -99,17 +101,10 @@ class StockSheet(Sheet):
             self.accept()
 
     def _add_pack(self) -> None:
-        sheet = PackSheet(self, self._view)
-        if sheet.exec() != QDialog.DialogCode.Accepted:
-            return
-        pack = sheet.pack()
-        kept = save(
-            self,
-            self._words,
-            lambda confirmed: self._desk.use.stock.add_pack(pack, confirmed),
-        )
-        if kept is not None:
-            self._use(kept)
+        sheet = PackSheet(self, self._view, self._desk.use.stock.add_pack, self._words)
+        sheet.exec()
+        if sheet.kept is not None:
+            self._use(sheet.kept)
 
     def _finish(self) -> None:
         if not self.needles.check():
@@ -135,11 +130,22 @@ class StockSheet(Sheet):
 
 
 class PackSheet(Sheet):
-    """A new pack as printed on its box; everything but the product may stay empty."""
+    """A new pack as printed on its box; everything but the product may stay empty.
 
-    def __init__(self, parent: QWidget, view: TodayView) -> None:
+    ``add`` saves it and returns it with its id; the sheet stays open until that worked, then
+    ``kept`` holds it.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        view: TodayView,
+        add: Callable[[Pack, frozenset[str]], Pack],
+        words: FindingWords,
+    ) -> None:
         super().__init__(parent, translate("Pack", "New pack"))
-        self._view = view
+        self.kept: Pack | None = None
+        self._view, self._attempt, self._words = view, add, words
         line = view.line
         form = Form()
         self.product = form.add(
@@ -153,7 +159,7 @@ class PackSheet(Sheet):
         self.content = form.add(
             DecimalField(),
             translate("Pack", "Content"),
-            unit=line.dose.unit.value if line else "",
+            unit=unit_words(line.dose.unit) if line else "",
             help_text=translate("Pack", "The whole amount in this pen or cartridge, as printed"),
         )
         self.expiry = form.add(
@@ -184,7 +190,9 @@ class PackSheet(Sheet):
     def _finish(self) -> None:
         if not self.form.check():
             return
-        if not self.product.value():
-            self.form.set_error(self.product, translate("Pack", "Type the product as on the pack."))
-            return
-        self.accept()
+        pack = self.pack()
+        fields: dict[str, QWidget] = {"product": self.product, "content": self.content}
+        saver = FormSaver(self, self.form, self._words, fields)
+        self.kept = saver.save(lambda confirmed: self._attempt(pack, confirmed))
+        if self.kept is not None:
+            self.accept()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, time
 
 from companion.domain.doses import Dose
-from companion.domain.injections import Outcome
+from companion.domain.injections import Outcome, amount_on
 from companion.domain.people import Carer
 from companion.domain.sites.regions import Site
 from companion.services.injections import InjectionDraft
@@ -27,10 +27,7 @@ class Choice:
 
 
 def prefill(view: TodayView, carer: Carer | None) -> Choice:
-    """Return what the record would be if the one button were pressed now.
-
-    The dose is what the prescription says less what this treatment day already got.
-    """
+    """Return what the record would be if the one button were pressed now."""
     best = next(iter(view.offers.offers), None)
     return Choice(
         dose=view.line.dose if view.line else None,
@@ -40,6 +37,27 @@ def prefill(view: TodayView, carer: Carer | None) -> Choice:
         needles=1 if view.needles else 0,
         carer_id=carer.id if carer else "",
     )
+
+
+def follow(choice: Choice, before: Choice, fresh: Choice) -> Choice:
+    """Return ``fresh`` with every part that a person made differ from ``before``."""
+    own = {
+        field.name: getattr(choice, field.name)
+        for field in fields(Choice)
+        if getattr(choice, field.name) != getattr(before, field.name)
+    }
+    return replace(fresh, **own)
+
+
+def remaining(view: TodayView) -> Dose | None:
+    """Return what the prescription leaves of the acting day, None once it is all given."""
+    if view.line is None:
+        return None
+    unit = view.line.dose.unit
+    if any(entry.dose is not None and entry.dose.unit is not unit for entry in view.day.entries):
+        return None
+    left = view.line.dose.amount - amount_on(view.day.entries, view.day.day)
+    return Dose(left, unit) if left > 0 else None
 
 
 def to_draft(

@@ -70,6 +70,13 @@ class Sheet(QDialog):
         """Add the button that closes the sheet and changes nothing."""
         return self.add_button(text or translate("Sheet", "Cancel"), "quiet", self.reject)
 
+    def exec(self) -> int:
+        """Ask and return the answer; the sheet goes once whoever asked is done with it."""
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
     def sizeHint(self) -> QSize:
         width = theme.current().metrics.scaled(self._width)
         screen = self.screen().availableSize()

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.people import Person
-from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
-from companion.domain.sites.findings import FindingKind
+from companion.domain.site_records import SiteFindingNote, SiteRest
 from companion.domain.sites.records import ExclusionReason
 from companion.domain.sites.regions import Site
 from companion.services.sites import SitesView
 from companion.ui.desk import Desk
+from companion.ui.dialogs.finding_sheet import FindingSheet
+from companion.ui.dialogs.regions_sheet import RegionsSheet
 from companion.ui.finding_words import FindingWords
 from companion.ui.saving import save
 from companion.ui.text import translate
+from companion.ui.words import site_words
 
 
 class SiteActions:
@@ -34,46 +35,76 @@ class SiteActions:
     def leave_out(self, site: Site, reason: ExclusionReason) -> None:
         """Leave a spot out of the offers."""
         self._do(
-            lambda: self._sites.rest(self._person, site, reason),
+            [lambda: self._sites.rest(self._person, site, reason)],
             translate("Sites", "This spot is left out."),
         )
 
     def release(self, rests: Sequence[SiteRest]) -> None:
         """Offer a spot again."""
-        for rest in rests:
-            self._do(
-                partial(self._sites.release, rest),
-                translate("Sites", "This spot is offered again."),
-            )
-
-    def note(self, site: Site, kind: FindingKind, size: Decimal | None, note: str) -> None:
-        """Keep a finding; the spot rests until it is gone."""
         self._do(
-            lambda: self._sites.note_finding(self._person, site, kind, size_cm=size, note=note),
+            [partial(self._sites.release, rest) for rest in rests],
+            translate("Sites", "This spot is offered again."),
+        )
+
+    def ask_finding(self, site: Site) -> None:
+        """Ask what was seen or felt and keep it; the spot rests until it is gone."""
+        place = site_words(self._view.atlas, site)
+        sheet = FindingSheet(
+            self._parent,
+            place,
+            lambda kind, size, note: self._sites.note_finding(
+                self._person, site, kind, size_cm=size, note=note
+            ),
+            self._words,
+        )
+        sheet.exec()
+        self._tell(
+            [sheet.change_id] if sheet.change_id else [],
             translate("Sites", "Noted. This spot is left out until it is gone."),
         )
 
     def mark_gone(self, found: Sequence[SiteFindingNote]) -> None:
         """Keep that findings are gone, so that the spot may be offered again."""
-        for item in found:
-            self._update(replace(item, gone_on=self._view.today))
+        self._update(replace(item, gone_on=self._view.today) for item in found)
 
     def mark_told(self, found: Sequence[SiteFindingNote]) -> None:
         """Keep that the team was told today."""
-        for item in found:
-            if item.told_team_on is None:
-                self._update(replace(item, told_team_on=self._view.today))
+        untold = (item for item in found if item.told_team_on is None)
+        self._update(replace(item, told_team_on=self._view.today) for item in untold)
 
-    def set_plan(self, plan: SitePlan) -> None:
-        """Keep the areas in use."""
-        self._do(lambda: self._sites.set_plan(plan), translate("Sites", "The areas were changed."))
-
-    def _update(self, finding: SiteFindingNote) -> None:
-        self._do(
-            lambda: self._sites.update_finding(finding), translate("Sites", "The note was changed.")
+    def ask_regions(self) -> None:
+        """Ask which areas are in use and keep the answer."""
+        sheet = RegionsSheet(
+            self._parent, self._view.atlas, self._view.plan, self._sites.set_plan, self._words
+        )
+        sheet.exec()
+        self._tell(
+            [sheet.change_id] if sheet.change_id else [],
+            translate("Sites", "The areas were changed."),
         )
 
-    def _do(self, call: Callable[[], str], message: str) -> None:
-        change = save(self._parent, self._words, lambda _: call())
-        if change is not None:
-            self._desk.notice(message, lambda: self._desk.use.record.undo(change))
+    def _update(self, findings: Iterable[SiteFindingNote]) -> None:
+        self._do(
+            [partial(self._sites.update_finding, finding) for finding in findings],
+            translate("Sites", "The note was changed."),
+        )
+
+    def _do(self, calls: Iterable[Callable[[], str]], message: str) -> None:
+        changes: list[str] = []
+        for call in calls:
+            change = save(self._parent, self._words, _without_questions(call))
+            if change is not None:
+                changes.append(change)
+        self._tell(changes, message)
+
+    def _tell(self, changes: Sequence[str], message: str) -> None:
+        if changes:
+            self._desk.notice(message, lambda: self._undo(changes))
+
+    def _undo(self, changes: Sequence[str]) -> None:
+        for change in reversed(changes):
+            self._desk.use.record.undo(change)
+
+
+def _without_questions(call: Callable[[], str]) -> Callable[[frozenset[str]], str]:
+    return lambda _: call()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,8 +12,6 @@ from companion.domain.sites.records import ExclusionReason
 from companion.domain.sites.regions import Site
 from companion.services.sites import SitesView
 from companion.ui.desk import Desk
-from companion.ui.dialogs.finding_sheet import FindingSheet
-from companion.ui.dialogs.regions_sheet import RegionsSheet
 from companion.ui.dialogs.spot_sheet import SpotSheet, finding_line, rest_line
 from companion.ui.finding_words import FindingWords
 from companion.ui.formats import format_date
@@ -20,11 +19,13 @@ from companion.ui.models.site_map import heat_model, rest_model
 from companion.ui.pages.sites.actions import SiteActions
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.body_map.legend import BodyMapLegend
 from companion.ui.widgets.body_map.widget import BodyMap
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Columns, PageFrame
@@ -53,9 +54,13 @@ class SitesPage(PageFrame):
         self.not_known = Label(role="small_muted")
         self.notice = Banner("", "attention")
         self.regions = Button(
-            translate("Sites", "Areas…"), icon="sliders-horizontal", on_click=self._ask_regions
+            translate("Sites", "Areas…"),
+            icon="sliders-horizontal",
+            on_click=lambda: self._actions().ask_regions(),
         )
         self.side = QVBoxLayout()
+        self.rows: list[ChoiceRow] = []
+        self._side_shown: object = None
         self._lay_out()
         self.switch.changed.connect(lambda _: self._show_map())
         self.body_map.cell_chosen.connect(lambda region, cell: self.open_spot(Site(region, cell)))
@@ -64,6 +69,8 @@ class SitesPage(PageFrame):
     def refresh(self) -> None:
         """Read the sites again and show them."""
         person = self._desk.person
+        self.regions.setVisible(person is not None)
+        self.contents.show_only(self.nobody if person is None else self.sites)
         if person is None:
             return
         self._view = self._desk.use.sites.view(person)
@@ -79,7 +86,7 @@ class SitesPage(PageFrame):
         """Show one spot and do what its sheet was asked for."""
         person, view = self._person(), self._view
         assert view is not None
-        actions = SiteActions(self, self._desk, person, view, self._words(view))
+        actions = self._actions()
         sheet = SpotSheet(self, view, site, self._uses_of(person, site))
         if not sheet.exec():
             return
@@ -89,27 +96,16 @@ class SitesPage(PageFrame):
             case "release":
                 actions.release(sheet.rests)
             case "finding":
-                self._ask_finding(actions, site)
+                actions.ask_finding(site)
             case "gone":
                 actions.mark_gone(sheet.unresolved)
             case "told":
                 actions.mark_told(sheet.unresolved)
 
-    def _ask_finding(self, actions: SiteActions, site: Site) -> None:
-        view = self._view
-        assert view is not None
-        sheet = FindingSheet(self, site_words(view.atlas, site))
-        if sheet.exec():
-            kind, size, note = sheet.finding()
-            actions.note(site, kind, size, note)
-
-    def _ask_regions(self) -> None:
+    def _actions(self) -> SiteActions:
         person, view = self._person(), self._view
         assert view is not None
-        sheet = RegionsSheet(self, view.atlas, view.plan)
-        if sheet.exec():
-            actions = SiteActions(self, self._desk, person, view, self._words(view))
-            actions.set_plan(sheet.plan())
+        return SiteActions(self, self._desk, person, view, self._words(view))
 
     def _show_map(self) -> None:
         person, view = self._person(), self._view
@@ -160,6 +156,12 @@ class SitesPage(PageFrame):
         self.notice.setVisible(bool(text))
 
     def _show_side(self, view: SitesView) -> None:
+        shown = (self._person().id, view.today, view.offers, view.rests, view.findings)
+        if shown == self._side_shown:
+            return
+        self._side_shown = shown
+        focused = next((row.accessibleName() for row in self.rows if row.hasFocus()), "")
+        self.rows = []
         while (item := self.side.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -168,14 +170,16 @@ class SitesPage(PageFrame):
         self.side.addWidget(self._offers_card(view))
         self.side.addWidget(self._findings_card(view))
         self.side.addStretch(1)
+        for row in self.rows:
+            if focused and row.accessibleName() == focused:
+                focus_on(row)
 
     def _offers_card(self, view: SitesView) -> Card:
         card = Card(translate("Sites", "Best rested"))
         for number, offer in enumerate(view.offers.offers, start=1):
             place = site_words(view.atlas, offer.site)
-            row = ChoiceRow("", f"{number} · {place}", offer_words(offer))
-            row.on_press(partial(self.open_spot, offer.site))
-            card.add(row)
+            words = f"{number} · {place}"
+            card.add(self._row(words, offer_words(offer), partial(self.open_spot, offer.site)))
         if not view.offers.offers:
             card.add(Label(translate("Sites", "No spot has rested for a week."), "muted"))
         return card
@@ -183,10 +187,11 @@ class SitesPage(PageFrame):
     def _findings_card(self, view: SitesView) -> Card:
         card = Card(translate("Sites", "Left out and findings"))
         still = [note for note in view.findings if note.finding().open_on(view.today)]
-        for note in still:
-            card.add(self._row(note.site, view, finding_line(note)))
-        for rest in view.rests:
-            card.add(self._row(rest.site, view, rest_line(rest)))
+        held = [(note.site, finding_line(note)) for note in still]
+        held += [(rest.site, rest_line(rest)) for rest in view.rests]
+        for site, words in held:
+            place = site_words(view.atlas, site)
+            card.add(self._row(place, words, partial(self.open_spot, site)))
         if not still and not view.rests:
             card.add(
                 Label(
@@ -200,9 +205,9 @@ class SitesPage(PageFrame):
             )
         return card
 
-    def _row(self, site: Site, view: SitesView, detail: str) -> QWidget:
-        row = ChoiceRow("", site_words(view.atlas, site), detail)
-        row.on_press(lambda: self.open_spot(site))
+    def _row(self, words: str, detail: str, on_click: Callable[[], None]) -> ChoiceRow:
+        row = ChoiceRow("", words, detail, on_click=on_click)
+        self.rows.append(row)
         return row
 
     def _uses_of(self, person: Person, site: Site) -> list[str]:
@@ -235,7 +240,11 @@ class SitesPage(PageFrame):
         holder.setLayout(self.side)
         self.side.setContentsMargins(0, 0, 0, 0)
         self.side.setSpacing(SPACE.l)
-        self.add(Columns(card, holder, shares=(3, 2)), 1)
+        self.sites = Columns(card, holder, shares=(3, 2))
+        self.nobody = Card()
+        self.nobody.add(EmptyState("person-standing", translate("Sites", "Nobody is entered yet")))
+        self.contents = OneOf((self.sites, self.nobody))
+        self.add(self.contents, 1)
 
 
 def _modes() -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from companion.domain.diary import DayState
@@ -46,6 +46,8 @@ class HandoverCard(Card):
             translate("Today", "Record another…"), "quiet", on_click=self.more_asked.emit
         )
         self.body_map = BodyMapThumbnail()
+        for button in (self.edit, self.more):
+            button.installEventFilter(self)
         self._lay_out()
 
     def show_view(self, view: TodayView) -> None:
@@ -58,6 +60,11 @@ class HandoverCard(Card):
         else:
             self._show_answered(view)
         self.edit.setVisible(bool(entries))
+        self.more.set_text(
+            translate("Today", "Record another…")
+            if entries
+            else translate("Today", "Record an injection…")
+        )
         self.next.set_text(next_words(view))
         self.next.setVisible(bool(self.next.text()))
         self.body_map.set_model(
@@ -70,6 +77,12 @@ class HandoverCard(Card):
                 chosen=entry.site if entry else None,
             )
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow the second click of two: it was meant for the button that stood here before."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
 
     def _show_given(self, view: TodayView, entry: Injection) -> None:
         headline, detail = handover(view, entry)

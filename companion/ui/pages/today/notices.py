@@ -46,18 +46,27 @@ class Notices(QWidget):
     def _undone(self, view: TodayView, question: UndoneInjection) -> Banner:
         zone = zone_of(view)
         carer = view.carers.get(question.undone_by)
-        by = translate("Today", "by {name}", name=carer.name) if carer else ""
-        banner = Banner(
-            translate(
+        day = format_date(question.treatment_day, "weekday")
+        at = format_time(question.recorded_at.astimezone(zone))
+        later = format_time(question.undone_at.astimezone(zone))
+        if carer is None:
+            text = translate(
                 "Today",
-                "{day}: recorded {at}, undone {later} {by}. Was it injected?",
-                day=format_date(question.treatment_day, "weekday"),
-                at=format_time(question.recorded_at.astimezone(zone)),
-                later=format_time(question.undone_at.astimezone(zone)),
-                by=by,
-            ),
-            "attention",
-        )
+                "{day}: recorded {at}, undone {later}. Was it injected?",
+                day=day,
+                at=at,
+                later=later,
+            )
+        else:
+            text = translate(
+                "Today",
+                "{day}: recorded {at}, undone {later} by {name}. Was it injected?",
+                day=day,
+                at=at,
+                later=later,
+                name=carer.name,
+            )
+        banner = Banner(text, "attention")
         banner.add_action(
             translate("Today", "Yes, it was injected"), lambda: self.answered.emit(question, True)
         )

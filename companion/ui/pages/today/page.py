@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from companion.domain.injections import Injection, Outcome, UndoneInjection
-from companion.services.injections import InjectionDraft, Recorded
+from companion.domain.injections import Outcome
+from companion.domain.people import Person
 from companion.services.settings import CODE_UNCHECKED
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
-from companion.ui.dialogs.calendar_sheet import CalendarSheet
-from companion.ui.dialogs.fill_in_sheet import FillInSheet
 from companion.ui.finding_words import FindingWords
-from companion.ui.models.choice import Choice, prefill, to_draft
+from companion.ui.models.choice import Choice, follow, prefill, remaining, to_draft
 from companion.ui.models.today_words import day_mark, greeting, subtitle, zone_of
+from companion.ui.pages.today.actions import TodayActions
 from companion.ui.pages.today.entry import EntryEditor
 from companion.ui.pages.today.handover import HandoverCard
 from companion.ui.pages.today.notices import Notices
 from companion.ui.pages.today.pickers import ChoicePickers
 from companion.ui.pages.today.recorder import RecorderCard
 from companion.ui.pages.today.soon import SoonCard
-from companion.ui.saving import save
 from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -30,7 +31,6 @@ from companion.ui.widgets.day_strip import DayMark, DayStrip
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Columns, PageFrame
-from companion.ui.words import dose_words, region_only_words
 
 
 class TodayPage(PageFrame):
@@ -47,17 +47,17 @@ class TodayPage(PageFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__("")
         self._desk = desk
-        self._view: TodayView | None = None
-        self._choice = Choice()
+        self._shown: TodayView | None = None
+        self._choice = self._prefilled = Choice()
         self._draft_id = ""
         self._marks: tuple[DayMark, ...] = ()
         self.notices = Notices()
         self.recorder = RecorderCard()
         self.handover = HandoverCard()
-        self.empty = Card()
+        self.nobody, self.unprescribed = self._nobody_card(), self._unprescribed_card()
         self.strip = DayStrip()
         self.soon = SoonCard()
-        self.main = OneOf((self.recorder, self.handover, self.empty))
+        self.main = OneOf((self.recorder, self.handover, self.unprescribed, self.nobody))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -65,12 +65,29 @@ class TodayPage(PageFrame):
     def refresh(self) -> None:
         """Read the view again and show it; what was changed by hand on the card is kept."""
         person = self._desk.person
+        for part in (self.notices, self.soon, self.weeks):
+            part.setVisible(person is not None)
         if person is None:
-            return
-        before, self._view = self._view, self._desk.use.today.view(person)
-        view = self._view
-        if before is None or not self._draft_id or _is_another_record(before, view):
-            self._start_choice(view)
+            self.set_title(translate("Today", "Today"))
+            self.main.show_only(self.nobody)
+        else:
+            self._show_person(person)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus on the one button, so that Enter records."""
+        super().showEvent(event)
+        if self.main.shown is self.recorder:
+            self.recorder.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _view(self) -> TodayView:
+        assert self._shown is not None
+        return self._shown
+
+    def _show_person(self, person: Person) -> None:
+        before, self._shown = self._shown, self._desk.use.today.view(person)
+        view = self._shown
+        self._prefill(before, view)
         self.set_title(greeting(view.now, view.today), subtitle(view))
         unchecked = bool(self._desk.use.record.setting(CODE_UNCHECKED))
         self.notices.show_view(view, code_unchecked=unchecked)
@@ -81,90 +98,54 @@ class TodayPage(PageFrame):
             self._marks = marks
             self.strip.set_days(marks)
 
-    def showEvent(self, event: object) -> None:
-        """Put the focus on the one button, so that Enter records."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self.main.shown is self.recorder:
-            self.recorder.button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _start_choice(self, view: TodayView) -> None:
-        self._choice = prefill(view, self._desk.carer)
-        self._draft_id = self._desk.use.record.new_id()
+    def _prefill(self, before: TodayView | None, view: TodayView) -> None:
+        """Offer what fits now; only what somebody chose on this very card stays as it was."""
+        fresh = prefill(view, self._desk.carer)
+        if before is None or _is_another_record(before, view):
+            self._choice = fresh
+            self._draft_id = self._desk.use.record.new_id()
+        else:
+            self._choice = follow(self._choice, self._prefilled, fresh)
+        self._prefilled = fresh
 
     def _show_main(self, view: TodayView) -> None:
-        if view.line is None and not view.day.entries:
-            self.main.show_only(self.empty)
-        elif view.day.state.waiting:
+        focused: QWidget | None = self.window().focusWidget()
+        with_focus = focused is not None and self.main.isAncestorOf(focused)
+        before, card = self.main.shown, self._card_for(view)
+        if card is self.recorder:
             self.recorder.show_choice(view, self._choice)
-            self.main.show_only(self.recorder)
-        else:
+        elif card is self.handover:
             self.handover.show_view(view)
-            self.main.show_only(self.handover)
+        self.main.show_only(card)
+        if with_focus and card is not before:
+            self._take_focus(card)
+
+    def _card_for(self, view: TodayView) -> QWidget:
+        if view.line is None and not view.day.entries:
+            return self.unprescribed
+        return self.recorder if view.day.state.waiting else self.handover
+
+    def _take_focus(self, card: QWidget) -> None:
+        """Let Enter record on the open card; elsewhere a hurried second Enter does nothing."""
+        target = self.recorder.button if card is self.recorder else card
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _record(self) -> None:
         view = self._view
-        assert view is not None
         draft = to_draft(
             self._choice, view, self._draft_id, Outcome.GIVEN, self._desk.use.clock.now()
         )
-        self._save(draft)
-
-    def _save(self, draft: InjectionDraft) -> Recorded | None:
-        recorded = save(
-            self,
-            self._words(),
-            lambda confirmed: self._desk.use.injections.record(draft, confirmed),
-        )
-        if recorded is not None:
-            self._tell(recorded)
-        return recorded
-
-    def _tell(self, recorded: Recorded) -> None:
-        words = self._recorded_words(recorded.injection)
-        self._desk.notice(words, lambda: self._undo(recorded.change_id))
-
-    def _recorded_words(self, entry: Injection) -> str:
-        view = self._view
-        assert view is not None
-        if not entry.outcome.injected or entry.dose is None:
-            return translate("Today", "Noted for {name}.", name=view.person.name)
-        return translate(
-            "Today",
-            "Recorded for {name}: {dose}, {where}.",
-            name=view.person.name,
-            dose=dose_words(entry.dose),
-            where=region_only_words(view.sites.atlas, entry.site),
-        )
-
-    def _undo(self, change_id: str) -> None:
-        carer = self._desk.carer
-        save(
-            self,
-            self._words(),
-            lambda _: self._desk.use.injections.undo(change_id, carer_id=carer.id if carer else ""),
-        )
-
-    def _answer(self, question: UndoneInjection, injected: bool) -> None:
-        carer = self._desk.carer
-        save(
-            self,
-            self._words(),
-            lambda _: self._desk.use.injections.answer(
-                question, injected=injected, carer_id=carer.id if carer else ""
-            ),
-        )
+        self._actions().record(draft)
 
     def _open_day(self, day: date) -> None:
-        editor = self._editor()
-        entries = editor.entries_on(day)
-        if entries:
-            editor.change(entries[-1])
-        else:
-            editor.add(day, Outcome.GIVEN)
+        self._editor().open_day(day, self._choice if day == self._view.day.day else None)
 
     def _open_calendar(self) -> None:
+        from companion.ui.dialogs.calendar_sheet import (  # noqa: PLC0415 - on first use
+            CalendarSheet,
+        )
+
         view = self._view
-        assert view is not None
         sheet = CalendarSheet(
             self,
             view.today,
@@ -176,93 +157,75 @@ class TodayPage(PageFrame):
             self._open_day(sheet.chosen)
 
     def _fill_in(self) -> None:
-        view = self._view
-        assert view is not None
-        sheet = FillInSheet(self, view.gaps)
-        if not sheet.exec() or not sheet.outcomes():
-            return
-        drafts = [self._gap_draft(view, day, o) for day, o in sheet.outcomes().items()]
-        recorded = save(
-            self,
-            self._words(),
-            lambda confirmed: self._desk.use.injections.record_many(drafts, confirmed),
-        )
-        if recorded:
-            change_id = recorded[0].change_id
-            self._desk.notice(
-                translate("Today", "Filled in {n} evening(s).", n=len(recorded)),
-                lambda: self._undo(change_id),
-            )
+        from companion.ui.dialogs.fill_in_sheet import FillInSheet  # noqa: PLC0415 - on first use
 
-    def _gap_draft(self, view: TodayView, day: date, outcome: Outcome) -> InjectionDraft:
-        carer = self._desk.carer
-        planned = next((d.line for d in view.strip if d.day == day), None)
-        return InjectionDraft(
-            id=self._desk.use.record.new_id(),
-            person_id=view.person.id,
-            treatment_day=day,
-            outcome=outcome,
-            dose=planned.dose if planned and outcome.injected else None,
-            carer_id=carer.id if carer else "",
-        )
+        FillInSheet(self, self._view.gaps, self._actions().fill_in).exec()
 
     def _not_given(self, outcome: str) -> None:
-        view = self._view
-        assert view is not None
-        self._editor().add(view.day.day, Outcome(outcome), self._choice)
-
-    def _change_entry(self) -> None:
-        view = self._view
-        assert view is not None
-        if view.day.entries:
-            self._editor().change(view.day.entries[-1])
+        self._editor().add(self._view.day.day, Outcome(outcome), self._choice)
 
     def _record_another(self) -> None:
         view = self._view
-        assert view is not None
-        self._editor().add(view.day.day, Outcome.GIVEN)
+        choice = replace(prefill(view, self._desk.carer), dose=remaining(view))
+        self._editor().add(view.day.day, Outcome.GIVEN, choice)
 
     def _details(self) -> None:
-        view = self._view
-        assert view is not None
-        self._editor().add(view.day.day, Outcome.GIVEN, self._choice)
+        self._editor().add(self._view.day.day, Outcome.GIVEN, self._choice)
 
     def _pick(self, what: str) -> None:
-        view = self._view
-        assert view is not None
-        pickers = ChoicePickers(self, self._desk, view)
-        self._choice = getattr(pickers, what)(self._choice)
+        before = self._choice
+        pickers = ChoicePickers(self, self._desk, self._view, self._words())
+        # Picking may save something, which brings the card up to date meanwhile.
+        self._choice = follow(getattr(pickers, what)(before), before, self._choice)
         self.refresh()
 
+    def _actions(self) -> TodayActions:
+        return TodayActions(self, self._desk, self._view, self._words())
+
     def _editor(self) -> EntryEditor:
-        view = self._view
-        assert view is not None
-        return EntryEditor(self, self._desk, view, self._words(), self._tell)
+        return EntryEditor(self, self._desk, self._view, self._words(), self._actions().tell)
 
     def _words(self) -> FindingWords:
         view = self._view
-        assert view is not None
         return FindingWords(view.sites.atlas, view.carers, zone_of(view))
 
-    def _lay_out(self) -> None:
-        self.empty.add(
+    def _unprescribed_card(self) -> Card:
+        return self._first_step(
+            translate("Today", "Nothing is prescribed yet"),
+            translate("Today", "Enter the prescription as it is written, then Today shows it."),
+            translate("Today", "Enter the prescription"),
+        )
+
+    def _nobody_card(self) -> Card:
+        return self._first_step(
+            translate("Today", "Nobody is entered yet"),
+            translate("Today", "Enter who the diary is for, then Today shows the next injection."),
+            translate("Today", "Enter a person"),
+        )
+
+    def _first_step(self, sentence: str, detail: str, action: str) -> Card:
+        card = Card()
+        card.add(
             EmptyState(
                 "syringe",
-                translate("Today", "Nothing is prescribed yet"),
-                translate("Today", "Enter the prescription as it is written, then Today shows it."),
-                action=translate("Today", "Enter the prescription"),
+                sentence,
+                detail,
+                action=action,
                 on_click=lambda: self._desk.page_wanted.emit("settings"),
             )
         )
+        return card
+
+    def _lay_out(self) -> None:
         self.add(self.notices)
         self.add(Columns(self.main, self.soon, shares=(3, 1)), 1)
         self.calendar = Button(
             translate("Today", "Calendar…"), "quiet", icon="calendar-days",
             on_click=self._open_calendar,
         )  # fmt: skip
-        weeks = Card(translate("Today", "Last two weeks"), trailing=self.calendar)
-        weeks.add(self.strip)
-        self.add(weeks)
+        self.weeks = Card(translate("Today", "Last two weeks"), trailing=self.calendar)
+        self.weeks.add(self.strip)
+        self.add(self.weeks)
 
     def _connect(self) -> None:
         self.recorder.given.connect(self._record)
@@ -271,13 +234,13 @@ class TodayPage(PageFrame):
         self.recorder.pack_asked.connect(lambda: self._pick("pack"))
         self.recorder.by_asked.connect(lambda: self._pick("by"))
         self.recorder.dose_asked.connect(self._details)
-        self.handover.edit_asked.connect(self._change_entry)
+        self.handover.edit_asked.connect(lambda: self._open_day(self._view.day.day))
         self.handover.more_asked.connect(self._record_another)
-        self.notices.answered.connect(self._answer)
+        self.notices.answered.connect(lambda asked, yes: self._actions().answer(asked, yes))
         self.notices.fill_in_asked.connect(self._fill_in)
         self.notices.code_asked.connect(lambda: self._desk.page_wanted.emit("recovery"))
         self.strip.day_clicked.connect(self._open_day)
-        self.soon.packs_asked.connect(lambda: self._pick("supplies"))
+        self.soon.packs_asked.connect(lambda: self._pick("pack"))
 
 
 def _is_another_record(before: TodayView, view: TodayView) -> bool:

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
-from companion.ui.models.choice import Choice, prefill
+from companion.ui.finding_words import FindingWords
+from companion.ui.models.choice import Choice
 
 
 class ChoicePickers:
     """Each call asks about one part and returns the choice with the answer in it."""
 
-    def __init__(self, parent: QWidget, desk: Desk, view: TodayView) -> None:
-        self._parent, self._desk, self._view = parent, desk, view
+    def __init__(self, parent: QWidget, desk: Desk, view: TodayView, words: FindingWords) -> None:
+        self._parent, self._desk, self._view, self._words = parent, desk, view, words
 
     def where(self, choice: Choice) -> Choice:
         """Ask for the spot."""
@@ -28,43 +29,31 @@ class ChoicePickers:
         """Ask who gives it, when, and how many needles it takes."""
         from companion.ui.dialogs.by_sheet import BySheet  # noqa: PLC0415 - on first use
 
-        now = self._view.now.time().replace(second=0, microsecond=0)
+        people = self._desk.use.people
         sheet = BySheet(
             self._parent,
-            self._desk.use.people.carers(),
+            people.carers(),
             choice,
-            now=now,
+            now=self._view.now.time().replace(second=0, microsecond=0),
             has_needles=self._view.needles is not None,
+            keep=people.add_carer,
+            words=self._words,
         )
         if sheet.exec() != QDialog.DialogCode.Accepted:
             return choice
-        carer_id = sheet.carer.value()
-        if sheet.new_name.value():
-            carer_id = self._desk.use.people.add_carer(sheet.new_name.value()).id
-        carer = next((c for c in self._desk.use.people.carers() if c.id == carer_id), None)
+        carer = next((c for c in people.carers() if c.id == sheet.carer_id), None)
         if carer is not None:
             self._desk.record_as(carer)
         return replace(
             choice,
-            carer_id=carer_id,
+            carer_id=sheet.carer_id,
             wall_time=sheet.wall_time(),
             needles=int(sheet.needles.value() or 0),
         )
 
     def pack(self, choice: Choice) -> Choice:
-        """Show the packs and needles, and take the pack in use afterwards."""
+        """Show the packs and needles; what is in use afterwards is prefilled by itself."""
         from companion.ui.dialogs.stock_sheet import StockSheet  # noqa: PLC0415 - on first use
 
         StockSheet(self._parent, self._desk, self._view).exec()
-        person = self._desk.person
-        if person is None:
-            return choice
-        fresh = prefill(self._desk.use.today.view(person), self._desk.carer)
-        return replace(
-            choice,
-            pack_id=fresh.pack_id,
-            needle_box_id=fresh.needle_box_id,
-            needles=choice.needles or fresh.needles,
-        )
-
-    supplies = pack
+        return choice

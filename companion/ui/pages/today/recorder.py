@@ -139,6 +139,7 @@ class RecorderCard(Card):
             action = menu.addAction(outcome_words(outcome) + "…")
             action.triggered.connect(lambda _=False, o=outcome: self.not_given.emit(o.value))
         menu.exec(self.other.mapToGlobal(self.other.rect().bottomLeft()))
+        menu.deleteLater()
 
     def _lay_out(self) -> None:
         state = QHBoxLayout()
