@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from companion.storage.record import SqlRecord
+from companion.system.clock import FixedClock
 from companion.ui import languages
 from companion.ui.theme import ThemeManager
 from companion.ui.widgets.focus_ring import FocusRing
+from tests.support.house import House, cases_over, fill_house, open_house, shown
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +36,17 @@ def look(qapp: QApplication, theme_manager: ThemeManager) -> Iterator[ThemeManag
     yield theme_manager
     theme_manager.use("light", text_scale=1.0)
     languages.install(qapp, "en")
+
+
+@pytest.fixture
+def house(qtbot: QtBot, look: ThemeManager, record: SqlRecord, clock: FixedClock) -> House:
+    """Return the window on Today for a girl with a prescription, a pen, needles and carers.
+
+    It is 20:00 on 12 March 2026 in Berlin, her usual time, and nothing is logged yet.
+    """
+    use = cases_over(record, clock)
+    fill_house(record, use)
+    opened = open_house(record, clock, use)
+    opened.window.show_page("today")
+    shown(qtbot, opened.window)
+    return opened
