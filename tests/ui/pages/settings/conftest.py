@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app.look import ComputerLook
@@ -36,6 +37,7 @@ from companion.ui.pages.settings.section import Section
 from companion.ui.tasks import Tasks
 from companion.ui.theme import ThemeManager
 from tests.support.family import DAILY, GIRL
+from tests.support.hands import click, key
 from tests.support.keyrings import MemoryKeyring
 
 S = TypeVar("S", bound=Section)
@@ -134,12 +136,23 @@ def office(open_office: Open) -> Office:
     return open_office()
 
 
+def paste(field: QWidget, text: str) -> None:
+    """Put words of any script in place of what stands in a field, by the clipboard."""
+    click(field)
+    window = field.window()
+    QApplication.clipboard().setText(text)
+    key(window, Qt.Key.Key_A, control=True)
+    key(window, Qt.Key.Key_V, control=True)
+
+
 def _office(qtbot: QtBot, themes: ThemeManager, folder: Path, clock: FixedClock) -> Office:
     paths = ProfilePaths.inside(folder)
     paths.prepare()
     keyring = MemoryKeyring()
     store = KeyringStore(choose=lambda: keyring)
-    profile = Profile(paths, ProfileKeys(VaultFile(paths.vault), paths.database, store), clock, "T1")
+    profile = Profile(
+        paths, ProfileKeys(VaultFile(paths.vault), paths.database, store), clock, "T1"
+    )
     made, code = profile.create(use_keyring=True)
     session = session_of(made, paths, clock)
     app = QApplication.instance()
