@@ -50,7 +50,8 @@ def start(
     running: list[Program] = []
 
     def made(keyring: KeyringBackend = memory, **options: object) -> Program:
-        program = Program(qtbot, themes, folder, clock, keyring, **options)
+        place = options.pop("folder", folder)
+        program = Program(qtbot, themes, place, clock, keyring, **options)
         running.append(program)
         program.start()
         return program
