@@ -42,6 +42,17 @@ def test_an_edit_keeps_who_wrote_it_when_and_what_was_prescribed(
     assert second.at == AT + timedelta(hours=1)
 
 
+def test_whoever_puts_a_line_right_is_named_beside_who_gave_it(
+    injections: Injections, record: SqlRecord, full: InjectionDraft
+) -> None:
+    injections.record(replace(full, carer_id="mother"))
+    edited = injections.edit(replace(full, carer_id="mother", needles=2), by="father")
+    assert edited.injection.carer_id == "mother"
+    assert {line.carer_id for line in record.journal.of_change(edited.change_id)} == {"father"}
+    again = injections.edit(replace(full, carer_id="mother"))
+    assert {line.carer_id for line in record.journal.of_change(again.change_id)} == {"mother"}
+
+
 def test_moving_an_entry_to_another_day_takes_that_days_prescription(
     injections: Injections, prescriptions: Prescriptions, girl: Person, daily: Prescription
 ) -> None:

@@ -309,3 +309,69 @@ def test_a_used_line_is_not_withdrawn(
         prescriptions.withdraw(daily)
     assert codes(caught) == ["prescription_in_use"]
     assert prescriptions.of(girl.id) == (daily,)
+
+
+def test_a_line_nothing_was_recorded_on_can_be_withdrawn_and_brought_back(
+    prescriptions: Prescriptions, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    assert not prescriptions.is_used(daily)
+    change = prescriptions.withdraw(daily)
+    assert prescriptions.of(girl.id) == ()
+    record.undo(change)
+    assert prescriptions.of(girl.id) == (daily,)
+
+
+def test_the_line_before_a_withdrawn_one_runs_on(
+    prescriptions: Prescriptions, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    new = prescriptions.add(girl, MORE, end_previous=True)
+    change = prescriptions.withdraw(new)
+    assert prescriptions.of(girl.id) == (daily,)
+    record.undo(change)
+    assert prescriptions.of(girl.id) == (replace(daily, end=TODAY), new)
+
+
+def test_the_line_before_a_withdrawn_one_does_not_run_into_another(
+    prescriptions: Prescriptions, girl: Person, daily: Prescription
+) -> None:
+    school = Schedule(tuple(day for day in Weekday if day < Weekday.SATURDAY))
+    prescriptions.end(daily, TODAY)
+    week = prescriptions.add(girl, replace(MORE, schedule=school))
+    rest = Schedule((Weekday.SATURDAY, Weekday.SUNDAY))
+    weekend = prescriptions.add(girl, replace(MORE, schedule=rest))
+    prescriptions.withdraw(weekend)
+    assert prescriptions.of(girl.id) == (replace(daily, end=TODAY), week)
+
+
+def test_a_used_line_cannot_be_withdrawn(
+    prescriptions: Prescriptions, injections: Injections, girl: Person, daily: Prescription
+) -> None:
+    injections.record(draft(girl.id))
+    assert prescriptions.is_used(daily)
+    with pytest.raises(CannotBeError) as caught:
+        prescriptions.withdraw(daily)
+    assert codes(caught) == ["prescription_in_use"]
+    assert prescriptions.of(girl.id) == (daily,)
+
+
+@pytest.mark.parametrize(
+    ("weekly", "made_for", "asked"),
+    [
+        (False, ScheduleKind.WEEKLY, True),
+        (True, ScheduleKind.DAILY, True),
+        (False, ScheduleKind.DAILY, False),
+        (True, ScheduleKind.WEEKLY, False),
+        (False, None, False),
+    ],
+)
+def test_a_rhythm_the_product_is_not_made_for_is_asked_about(
+    prescriptions: Prescriptions,
+    girl: Person,
+    weekly: bool,
+    made_for: ScheduleKind | None,
+    asked: bool,
+) -> None:
+    schedule = Schedule((Weekday.MONDAY,), weekly=weekly)
+    found = prescriptions.check(girl, replace(DAILY, schedule=schedule, made_for=made_for))
+    expected = ["rhythm_differs_from_product"] if asked else []
+    assert [finding.code for finding in found] == expected

@@ -11,7 +11,7 @@ from companion.domain.injections import Injection
 from companion.domain.people import Carer, Person
 from companion.services.errors import ReadOnlyRecordError, RecordMissingError
 from companion.services.troubles import DiskFullError
-from companion.storage.connection import create_new
+from companion.storage.connection import create_new, open_existing
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
 from tests.support.disks import can_mount, fill, read_only, small_disk
@@ -181,6 +181,19 @@ def test_a_deleted_log_is_noticed_and_nothing_acknowledged_is_lost(
     assert again.all(Person) == (GIRL,)
     assert again.all(Carer) == ()
     again.close()
+
+
+def test_a_record_without_a_log_is_written_all_the_same(
+    record_path: Path, clock: FixedClock
+) -> None:
+    connection = open_existing(record_path, KEY)
+    assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    record = SqlRecord(connection, clock)
+    save(record, GIRL)
+    assert not record_path.with_name("record.db-wal").exists()
+    save(record, Carer("c", "Ana", "A."))
+    assert record.all(Person) == (GIRL,)
+    record.close()
 
 
 # Two programs at once

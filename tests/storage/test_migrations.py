@@ -9,7 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from companion.domain.people import Person
-from companion.services.errors import NewerRecordError
+from companion.services.errors import NewerRecordError, RecordBusyError
 from companion.storage.connection import create_new, open_existing
 from companion.storage.migrations import migrate, migrations, newest_version, version_of
 from companion.system.clock import FixedClock
@@ -91,6 +91,19 @@ def test_a_copy_that_cannot_be_made_stops_before_anything_changes(record_path: P
         migrate(connection, no_room, [*migrations(), ADD_TABLE])
     connection.close()
     assert record_path.read_bytes() == before
+
+
+def test_a_record_that_is_in_use_is_brought_up_to_date_later(record_path: Path) -> None:
+    holder, connection = open_existing(record_path, KEY), open_existing(record_path, KEY)
+    connection.execute("PRAGMA busy_timeout = 20")
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(RecordBusyError):
+        migrate(connection, None, [*migrations(), ADD_TABLE])
+    assert version_of(connection) == newest_version()
+    holder.execute("ROLLBACK")
+    assert migrate(connection, None, [*migrations(), ADD_TABLE]) == 1
+    holder.close()
+    connection.close()
 
 
 def test_a_newer_record_is_refused_and_untouched(record_path: Path) -> None:
