@@ -35,11 +35,26 @@ class PackUse(StrEnum):
     COUNT = "count"
 
 
+class DiscardReason(StrEnum):
+    """Why a pack was discarded with medicine in it."""
+
+    DAYS_OVER = "days_over"
+    EXPIRED = "expired"
+    FROZEN = "frozen"
+    WARM = "warm"
+    CLOUDY = "cloudy"
+    BROKEN = "broken"
+    CHANGED = "changed"
+    RECALLED = "recalled"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Pack:
     """One pen, cartridge or vial of one person, as printed on its box.
 
-    ``content`` is the amount it holds, ``expiry`` the last day of the printed month.
+    ``content`` is the amount it holds, ``expiry`` the last day of the printed month;
+    ``discarded_for`` says why one was thrown away.
     """
 
     id: str
@@ -59,6 +74,7 @@ class Pack:
     first_out_of_fridge: datetime | None = None
     ended: date | None = None
     note: str = ""
+    discarded_for: DiscardReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,22 @@ from companion.domain.measurements import (
     PubertyStage,
 )
 from companion.domain.needles import NeedleBox, NeedleMovement
+from companion.domain.outings import FridgeOuting
 from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.reminders import Reminder, ReminderRules
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
 from companion.domain.situations import Medicine, PersonalLimits, SituationEvent
+from companion.domain.storage_limits import LeafletLimits
+from companion.domain.supplies import (
+    LotNote,
+    PackCheck,
+    PackMishap,
+    SharpsBox,
+    SupplyPlan,
+    WipesCount,
+)
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit, VisitQuestion
 from companion.storage.codec import Codec, Scalar
@@ -35,6 +45,14 @@ _NAMES: dict[type[Any], str] = {
     Carer: "carer",
     Prescription: "prescription",
     Pack: "pack",
+    LeafletLimits: "leaflet_limits",
+    FridgeOuting: "fridge_outing",
+    PackCheck: "pack_check",
+    PackMishap: "pack_mishap",
+    WipesCount: "wipes_count",
+    SharpsBox: "sharps_box",
+    SupplyPlan: "supply_plan",
+    LotNote: "lot_note",
     NeedleBox: "needle_box",
     Injection: "injection",
     UndoneInjection: "undone_injection",

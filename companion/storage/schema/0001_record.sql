@@ -63,9 +63,103 @@ CREATE TABLE pack (
     opened TEXT,
     first_out_of_fridge TEXT,
     ended TEXT,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    discarded_for TEXT
 ) STRICT;
 CREATE INDEX pack_of_person ON pack (person_id);
+
+CREATE TABLE leaflet_limits (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    product TEXT NOT NULL,
+    presentation TEXT NOT NULL,
+    region TEXT NOT NULL,
+    checked_on TEXT NOT NULL,
+    in_use_days INTEGER,
+    in_use_basis TEXT,
+    in_use_min_c INTEGER,
+    in_use_max_c INTEGER,
+    out_span TEXT,
+    out_stage TEXT,
+    out_basis TEXT,
+    out_minutes INTEGER,
+    out_months INTEGER,
+    out_max_c INTEGER,
+    out_max_times INTEGER,
+    uses_uses INTEGER,
+    uses_basis TEXT,
+    priming_amount TEXT,
+    priming_unit TEXT,
+    priming_when TEXT
+) STRICT;
+CREATE INDEX leaflet_limits_of_person ON leaflet_limits (person_id);
+
+CREATE TABLE fridge_outing (
+    id TEXT PRIMARY KEY,
+    pack_id TEXT NOT NULL REFERENCES pack (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    started_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+CREATE INDEX fridge_outing_of_person ON fridge_outing (person_id);
+
+CREATE TABLE pack_check (
+    id TEXT PRIMARY KEY,
+    pack_id TEXT NOT NULL REFERENCES pack (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at TEXT NOT NULL,
+    carer_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX pack_check_of_person ON pack_check (person_id);
+
+CREATE TABLE pack_mishap (
+    id TEXT PRIMARY KEY,
+    pack_id TEXT NOT NULL REFERENCES pack (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    noted_at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    how_warm TEXT NOT NULL,
+    how_long TEXT NOT NULL,
+    note TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_on TEXT
+) STRICT;
+CREATE INDEX pack_mishap_of_person ON pack_mishap (person_id);
+
+CREATE TABLE wipes_count (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    at TEXT NOT NULL,
+    counted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX wipes_count_of_person ON wipes_count (person_id);
+
+CREATE TABLE sharps_box (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    started TEXT NOT NULL,
+    holds INTEGER,
+    change_after_days INTEGER,
+    closed_on TEXT
+) STRICT;
+CREATE INDEX sharps_box_of_person ON sharps_box (person_id);
+
+CREATE TABLE supply_plan (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    lead_days INTEGER NOT NULL,
+    repeat_on TEXT
+) STRICT;
+
+CREATE TABLE lot_note (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    lot TEXT NOT NULL,
+    noted_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    read_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX lot_note_of_person ON lot_note (person_id);
 
 CREATE TABLE needle_box (
     id TEXT PRIMARY KEY,
