@@ -49,6 +49,7 @@ class BackupsSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """List the automatic backups anew."""
         kept = self._context.backups
         if kept is not None:
             self.list.show_backups(kept.backups.automatic(), self._desk.use.clock.zone())

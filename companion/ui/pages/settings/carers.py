@@ -54,6 +54,7 @@ class CarersSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show who helps and who did."""
         carers = self._desk.use.people.carers(left=True)
         self._fill(self.present, [carer for carer in carers if not carer.left])
         self._fill(self.left, [carer for carer in carers if carer.left])
@@ -61,6 +62,7 @@ class CarersSection(Section):
         self._left_card.setVisible(any(carer.left for carer in carers))
 
     def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
         return self.add_button
 
     def row(self, carer: Carer) -> PersonRow:

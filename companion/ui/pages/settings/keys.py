@@ -44,6 +44,7 @@ class KeysSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show which ways there are now."""
         keys = self._context.keys
         self.none.setVisible(keys is None)
         self._card.setVisible(keys is not None)

@@ -50,6 +50,7 @@ class LookSection(Section):
         self._lay_out()
 
     def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
         return self.theme
 
     def _lay_out(self) -> None:

@@ -59,6 +59,7 @@ class PeopleSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show everybody with what is prescribed now."""
         people = self._desk.use.people.all()
         self.rows.clear()
         for person in people:
@@ -67,6 +68,7 @@ class PeopleSection(Section):
         self._empty.setVisible(not people)
 
     def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
         return self.add_button
 
     def row(self, person: Person) -> PersonRow:

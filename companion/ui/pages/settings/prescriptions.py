@@ -72,6 +72,7 @@ class PrescriptionsSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show the timeline of the person whose diary is shown."""
         person = self._desk.person
         people = self._desk.use.people.all()
         self._whose_form.setVisible(len(people) > 1)
@@ -86,6 +87,7 @@ class PrescriptionsSection(Section):
         self._empty_card.setVisible(person is not None and not lines)
 
     def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
         return self.new_button if not self.new_button.isHidden() else self.empty.button
 
     def _show_lines(self, person: Person, lines: tuple[Prescription, ...]) -> None:

@@ -27,9 +27,13 @@ class SectionName:
 
 
 class SectionList(QWidget):
-    """Names of sections, one of them chosen; Up and Down choose the next one."""
+    """Names of sections, one of them chosen; Up and Down choose the next one.
+
+    The arrow that points at the section sends ``entered``.
+    """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, names: Sequence[SectionName]) -> None:
         super().__init__()
@@ -69,7 +73,14 @@ class SectionList(QWidget):
             if step is not None and isinstance(watched, NavItem):
                 self._step_from(watched, step)
                 return True
+            if event.key() == self._inwards():
+                self.entered.emit()
+                return True
         return False
+
+    def _inwards(self) -> Qt.Key:
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        return Qt.Key.Key_Right if left_to_right else Qt.Key.Key_Left
 
     def _step_from(self, item: NavItem, step: int) -> None:
         items = list(self._items.values())

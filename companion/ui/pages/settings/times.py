@@ -46,6 +46,7 @@ class TimesSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show everybody’s clock."""
         for card in self.cards.values():
             card.hide()
             card.deleteLater()
@@ -57,6 +58,7 @@ class TimesSection(Section):
         self.nobody.setVisible(not people)
 
     def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
         return next((card.button for card in self.cards.values()), None)
 
     def _change(self, person: Person) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,14 +50,22 @@ class Office:
     bot: QtBot
     profile: Profile
     code: RecoveryCode
-    keyring: MemoryKeyring
+    keyrings: list[KeyringBackend]
     session: Session
+    clock: FixedClock
     preferences: MemoryPreferences
     desk: Desk
     tasks: Tasks
     context: SettingsContext
     window: MainWindow
     restored: list[RestorePlan]
+
+    @property
+    def memory(self) -> MemoryKeyring:
+        """The keyring the profile was made with; the last of ``keyrings`` is the one asked."""
+        first = self.keyrings[0]
+        assert isinstance(first, MemoryKeyring)
+        return first
 
     @property
     def use(self) -> UseCases:
@@ -148,8 +156,8 @@ def paste(field: QWidget, text: str) -> None:
 def _office(qtbot: QtBot, themes: ThemeManager, folder: Path, clock: FixedClock) -> Office:
     paths = ProfilePaths.inside(folder)
     paths.prepare()
-    keyring = MemoryKeyring()
-    store = KeyringStore(choose=lambda: keyring)
+    keyrings: list[KeyringBackend] = [MemoryKeyring()]
+    store = KeyringStore(choose=lambda: keyrings[-1])
     profile = Profile(
         paths, ProfileKeys(VaultFile(paths.vault), paths.database, store), clock, "T1"
     )
@@ -167,11 +175,18 @@ def _office(qtbot: QtBot, themes: ThemeManager, folder: Path, clock: FixedClock)
         put_in_place=restored.append,
     )
     desk = Desk(session.use, session.changes, preferences)
-    window = MainWindow(desk, rail_pages(partial(_given, context)))
+    window = MainWindow(desk, rail_pages(lambda: context))
     return Office(
-        qtbot, profile, code, keyring, session, preferences, desk, tasks, context, window, restored
+        qtbot,
+        profile,
+        code,
+        keyrings,
+        session,
+        clock,
+        preferences,
+        desk,
+        tasks,
+        context,
+        window,
+        restored,
     )
-
-
-def _given(context: SettingsContext) -> SettingsContext:
-    return context
