@@ -17,7 +17,7 @@ from companion.ui.desk import Desk
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.main_window import MainWindow
 from companion.ui.page_list import PageEntry, rail_pages
-from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.context import ReminderSwitches, SettingsContext
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
@@ -56,6 +56,10 @@ class Diary:
         """Start reminding once the first page was painted; a press brings ``window`` forward."""
         self._soon.timeout.connect(lambda: self._start_reminding(window))
         self._soon.start()
+
+    def reminder_switches(self) -> ReminderSwitches | None:
+        """Return what the Settings page can do about reminders; None while none run."""
+        return self.reminders.switches() if self.reminders is not None else None
 
     def close(self) -> None:
         """Close the record; everything was saved when it was entered."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from companion.system.autostart import Autostart
 from companion.system.notifications import BusNotifier
 from companion.ui.desk import Desk
+from companion.ui.pages.settings.context import ReminderSwitches
 from companion.ui.reminding import Reminding
 from companion.ui.tray import Tray
 
@@ -22,6 +24,18 @@ class DesktopReminders:
         self.reminding.window_wanted.connect(self._come_forward)
         heartbeat.timeout.connect(self._beat)
         self._beat()
+
+    def switches(self) -> ReminderSwitches:
+        """Return what the Settings page may ask and change."""
+        autostart = Autostart()
+        return ReminderSwitches(
+            available=self.reminding.notifier.available,
+            has_buttons=self.reminding.notifier.has_actions,
+            send_test=self.reminding.test,
+            login_offered=autostart.offered,
+            starts_at_login=autostart.is_on,
+            start_at_login=lambda on: autostart.switch(on=on),
+        )
 
     def stop(self) -> None:
         """Stop reminding and take the tray icon away."""

@@ -11,7 +11,12 @@ from companion.services.backups import RestorePlan
 from companion.system.cloud_folders import cloud_client_of
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.ports import Look
-from companion.ui.pages.settings.context import RecordBackups, RecordKeys, SettingsContext
+from companion.ui.pages.settings.context import (
+    RecordBackups,
+    RecordKeys,
+    ReminderSwitches,
+    SettingsContext,
+)
 from companion.ui.tasks import Tasks
 
 
@@ -24,6 +29,7 @@ def settings_context(
     ways: KeyWays | None = None,
     put_in_place: Callable[[RestorePlan], None] | None = None,
     reopen: Callable[[], None] | None = None,
+    reminders: ReminderSwitches | None = None,
 ) -> SettingsContext:
     """Return what the Settings page needs over an open session.
 
@@ -52,4 +58,5 @@ def settings_context(
         record_folder=session.paths.data,
         cloud_client=cloud_client_of,
         reopen=reopen,
+        reminders=reminders,
     )

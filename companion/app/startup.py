@@ -275,6 +275,7 @@ class Startup:
             profile=self._profile,
             ways=ways,
             put_in_place=self.put_in_place,
+            reminders=self.diary.reminder_switches() if self.diary else None,
         )
 
     def _ways(self, session: Session) -> KeyWays:

@@ -44,6 +44,11 @@ class Banner(QFrame):
         self._build(dismissible)
         self.set(text, tone, title=title)
 
+    @property
+    def text(self) -> str:
+        """Return the sentence shown."""
+        return self._text.text()
+
     def add_action(self, text: str, on_click: Pressed) -> Button:
         """Offer a way on below the sentence and return its button."""
         button = Button(text, on_click=on_click)

@@ -47,6 +47,22 @@ class RecordBackups:
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderSwitches:
+    """What this computer can do about reminders.
+
+    ``available`` and ``has_buttons`` speak of the desktop's notifications; ``send_test``
+    tells whether one was taken. The login switch is offered where the system has one.
+    """
+
+    available: Callable[[], bool]
+    has_buttons: Callable[[], bool]
+    send_test: Callable[[], bool]
+    login_offered: bool
+    starts_at_login: Callable[[], bool]
+    start_at_login: Callable[[bool], None]
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsContext:
     """Everything the Settings page needs besides the open diary.
 
@@ -63,3 +79,4 @@ class SettingsContext:
     record_folder: Path | None = None
     cloud_client: Callable[[Path], str | None] = _no_cloud_client
     reopen: Callable[[], None] | None = None
+    reminders: ReminderSwitches | None = None

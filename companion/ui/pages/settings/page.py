@@ -19,6 +19,7 @@ from companion.ui.pages.settings.keys import KeysSection
 from companion.ui.pages.settings.look import LookSection
 from companion.ui.pages.settings.people import PeopleSection
 from companion.ui.pages.settings.prescriptions import PrescriptionsSection
+from companion.ui.pages.settings.reminders import RemindersSection
 from companion.ui.pages.settings.section import Section
 from companion.ui.pages.settings.section_list import SectionList, SectionName
 from companion.ui.pages.settings.times import TimesSection
@@ -112,6 +113,7 @@ class SettingsPage(QWidget):
             "prescriptions": lambda: PrescriptionsSection(desk, context),
             "carers": lambda: CarersSection(desk, context),
             "times": lambda: TimesSection(desk, context),
+            "reminders": lambda: RemindersSection(desk, context),
             "keys": lambda: KeysSection(desk, context),
             "backups": lambda: BackupsSection(desk, context),
             "look": lambda: LookSection(desk, context),
@@ -154,6 +156,7 @@ def _names() -> tuple[SectionName, ...]:
         SectionName("prescriptions", translate("Settings", "Prescriptions"), "notebook-pen"),
         SectionName("carers", translate("Settings", "Carers"), "hand"),
         SectionName("times", translate("Settings", "Times"), "clock"),
+        SectionName("reminders", translate("Settings", "Reminders"), "bell"),
         SectionName("keys", translate("Settings", "Keys and recovery"), "key-round"),
         SectionName("backups", translate("Settings", "Backups"), "archive"),
         SectionName("look", translate("Settings", "Look and language"), "languages"),
