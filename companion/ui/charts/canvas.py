@@ -33,7 +33,7 @@ DrawInto = Callable[[Figure, ChartStyle], Chart]
 _REACH_PX: Final = 26
 _RING_PX: Final = 11
 _WIDEST_BUBBLE: Final = 0.72
-_LEAST_HEIGHT: Final = 420
+_LEAST_HEIGHT: Final = 500
 
 
 class ChartCanvas(FigureCanvasQTAgg):
@@ -74,7 +74,7 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def minimumSizeHint(self) -> QSize:
         scale = theme.current().metrics.text_scale
-        return QSize(320, round(_LEAST_HEIGHT * (0.4 + 0.6 * scale)))
+        return QSize(320, round(_LEAST_HEIGHT * (0.2 + 0.8 * scale)))
 
     def sizeHint(self) -> QSize:
         return QSize(760, self.minimumSizeHint().height())

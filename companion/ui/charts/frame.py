@@ -13,6 +13,7 @@ from matplotlib.text import Text
 from companion.ui.charts.chart import Chart
 from companion.ui.charts.legend_row import ROW_EM, Entry, LegendRow
 from companion.ui.charts.style import SCREEN_DPI, ChartStyle
+from companion.ui.charts.words import PlainTicks
 
 _TOP_EM, _TICKS_EM, _X_NAME_EM, _LANE_GAP_EM = 2.0, 1.9, 1.5, 0.45
 _LINE_EM = 1.35
@@ -35,7 +36,7 @@ class Frame:
     figure: Figure
     main: Axes
     style: ChartStyle
-    left_em: float = 3.2
+    left_em: float = 1.5
     right_em: float = 1.0
     lanes: list[Lane] = field(default_factory=list)
     head: list[Text] = field(default_factory=list)
@@ -70,8 +71,8 @@ class _FrameLayout(LayoutEngine):
         frame = self._frame
         wide, high = fig.get_figwidth() * SCREEN_DPI, fig.get_figheight() * SCREEN_DPI
         em = frame.style.text_px
-        paper_edge = em if frame.style.paper else 0.0
-        left = frame.left_em * em + paper_edge
+        paper_edge = em if frame.style.paper else em * 0.2
+        left = max(frame.left_em, _tick_ems(frame.main)) * em + paper_edge
         width = max(wide - left - frame.right_em * em - paper_edge, em)
         top = high - paper_edge - self._lines(frame.head, high - paper_edge, wide, upwards=False)
         bottom = paper_edge + self._lines(frame.foot, paper_edge, wide, upwards=True)
@@ -102,6 +103,14 @@ class _FrameLayout(LayoutEngine):
             text.set_position((em / wide, place / high))
             used += tall
         return used + (em * _EDGE_EM if texts else 0)
+
+
+def _tick_ems(axes: Axes) -> float:
+    """Return the room that the names of the upright axis's ticks need, in text heights."""
+    low, high = axes.get_ylim()
+    shown = [y for y in axes.yaxis.get_major_locator()() if low <= y <= high]
+    names = axes.yaxis.get_major_formatter().format_ticks(shown)
+    return max((len(name) for name in names), default=0) * _CHARACTER_EM + 1.0
 
 
 def make_frame(figure: Figure, style: ChartStyle, *, right_em: float = 1.0) -> Frame:
@@ -164,6 +173,7 @@ def _dress(axes: Axes, style: ChartStyle) -> None:
         axes.spines[side].set_linewidth(0.8)
     axes.grid(color=style.hairline, linewidth=0.8)
     axes.set_axisbelow(True)
+    axes.yaxis.set_major_formatter(PlainTicks())
     axes.tick_params(
         colors=style.muted, labelsize=style.pt, length=style.px(4), width=0.8, pad=style.px(5)
     )

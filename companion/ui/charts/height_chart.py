@@ -34,11 +34,11 @@ def draw_height(
     facts = history.facts
     chart = Chart(
         translate("Chart", "Height for age"),
-        translate("Chart", "Reference: {name}", name=facts.reference.title),
+        translate("Chart", "Reference: {name}", name=reference_words(facts.reference)),
     )
     frame = make_frame(figure, style, right_em=3.4)
     layer = LabelLayer(frame.main, style)
-    time = TimeAxis(facts)
+    time = TimeAxis(facts, by_age=True)
     years = _years(history, options)
     frame.main.set_xlim(*years)
     span = draw_reference(frame, layer, facts, SizeMeasure.HEIGHT, years, sd_lines=options.sd_lines)

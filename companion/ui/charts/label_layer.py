@@ -15,7 +15,16 @@ from matplotlib.text import Text
 from numpy.typing import NDArray
 
 from companion.ui.charts.host import HostedArtist
-from companion.ui.charts.placing import EVERYWHERE, Box, Obstacles, Placed, Wanted, place, sampled
+from companion.ui.charts.placing import (
+    EVERYWHERE,
+    Box,
+    Obstacles,
+    Placed,
+    Wanted,
+    place,
+    sampled,
+    unbroken,
+)
 from companion.ui.charts.style import ChartStyle
 
 _SAMPLE_PX = 7.0
@@ -23,7 +32,7 @@ _SAMPLE_PX = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words for a place in data coordinates; the first labels are placed first."""
+    """Words for a place in data coordinates; labels of a lower rank are placed first."""
 
     text: str
     x: float
@@ -31,6 +40,7 @@ class Label:
     colour: str
     directions: Sequence[str] = EVERYWHERE
     strong: bool = False
+    rank: int = 1
 
 
 class LabelLayer(HostedArtist):
@@ -46,7 +56,7 @@ class LabelLayer(HostedArtist):
         self.set_zorder(9)
 
     def add(self, label: Label) -> None:
-        """Add a label; those added first have the first choice."""
+        """Add a label; of one rank, those added first have the first choice."""
         self._labels.append(label)
 
     def keep_clear_of(self, xs: Sequence[float], ys: Sequence[float]) -> None:
@@ -65,6 +75,7 @@ class LabelLayer(HostedArtist):
 
     def draw(self, renderer: RendererBase) -> None:
         """Place the labels for the size at hand and draw them."""
+        self._labels.sort(key=lambda label: label.rank)
         texts = [self._text(label) for label in self._labels]
         sizes = [text.get_window_extent(renderer) for text in texts]
         anchors = self._to_pixels([(label.x, label.y) for label in self._labels])
@@ -92,7 +103,7 @@ class LabelLayer(HostedArtist):
     def _draw_one(
         self, renderer: RendererBase, text: Text, spot: Placed, anchor: NDArray[np.float64]
     ) -> None:
-        box, em = spot.box, self.em_px(renderer)
+        box = spot.box
         if spot.far:
             end_x = min(max(anchor[0], box.left), box.right)
             end_y = min(max(anchor[1], box.bottom), box.top)
@@ -100,17 +111,24 @@ class LabelLayer(HostedArtist):
             leader = Line2D(*ends, color=text.get_color(), linewidth=0.8)
             self.adopt(leader)
             leader.draw(renderer)
-        ground = Rectangle(
-            (box.left, box.bottom + 0.06 * em), box.right - box.left, box.top - box.bottom,
-            facecolor=self.style.ground, alpha=0.6, linewidth=0,
-        )  # fmt: skip
-        self.adopt(ground)
-        ground.draw(renderer)
+        if spot.crossed:
+            self._draw_ground(renderer, box)
         text.set_position(((box.left + box.right) / 2, (box.bottom + box.top) / 2))
         text.draw(renderer)
 
+    def _draw_ground(self, renderer: RendererBase, box: Box) -> None:
+        """Quieten the lines below a label, so that it can be read."""
+        em = self.em_px(renderer)
+        ground = Rectangle(
+            (box.left, box.bottom + 0.06 * em), box.right - box.left, box.top - box.bottom,
+            facecolor=self.style.ground, alpha=0.72, linewidth=0,
+        )  # fmt: skip
+        self.adopt(ground)
+        ground.draw(renderer)
+
     def _obstacles(self, em: float) -> Obstacles:
-        lines = [sampled(self._to_pixels(line), step) for line, step in self._lines]
+        pieces = [(piece, step) for line, step in self._lines for piece in unbroken(line)]
+        lines = [sampled(self._to_pixels(piece), step) for piece, step in pieces]
         return Obstacles(
             spots=_spots(self._to_pixels(self._marks), em * 0.3),
             lines=np.vstack(lines) if lines else np.empty((0, 2)),

@@ -27,23 +27,40 @@ _CHARACTER_EM = 0.55
 
 
 class FittingText(Text):
-    """Words in the middle of a stretch of the axis, drawn only where the stretch holds them."""
+    """Words in the middle of a stretch of the axis, drawn only where the stretch holds them.
 
-    def __init__(self, start: float, end: float, y: float, words: str, **looks: Any) -> None:
-        super().__init__((start + end) / 2, y, words, ha="center", va="center_baseline", **looks)
+    ``beside`` is -1 or 1 where there is free room before or after the stretch: words that do not
+    fit inside then stand there.
+    """
+
+    def __init__(
+        self, start: float, end: float, y: float, words: str, beside: int = 0, **looks: Any
+    ) -> None:
+        super().__init__((start + end) / 2, y, words, va="center_baseline", **looks)
         self._ends = (start, end)
+        self._beside = beside
         self.fits = True
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw the words if they fit."""
-        if self.axes is None:
+        if not isinstance(self.axes, Axes):
             return
         view = self.axes.get_xlim()
         start, end = max(self._ends[0], view[0]), min(self._ends[1], view[1])
-        places = self.axes.transData.transform([(start, 0), (end, 0)])
-        self.set_x((start + end) / 2)
-        room = places[1][0] - places[0][0]
-        self.fits = self.get_window_extent(renderer).width + 4 <= room
+        if end <= start:
+            return
+        places = self.axes.transData.transform([(start, 0), (end, 0), (view[0], 0), (view[1], 0)])
+        left, right, first, last = (float(place[0]) for place in places)
+        need = self.get_window_extent(renderer).width + 6
+        self.fits = True
+        if need <= right - left:
+            self.set(x=(start + end) / 2, ha="center")
+        elif self._beside > 0 and right + need <= last:
+            self.set(x=self.axes.transData.inverted().transform((right + 5, 0))[0], ha="left")
+        elif self._beside < 0 and left - need >= first:
+            self.set(x=self.axes.transData.inverted().transform((left - 5, 0))[0], ha="right")
+        else:
+            self.fits = False
         if self.fits:
             super().draw(renderer)
 
@@ -86,7 +103,8 @@ def _dose_lane(frame: Frame, chart: Chart, facts: GrowthFacts, time: TimeAxis, t
         start, stop = time.at(line.start), time.at(end)
         fill = frame.style.band[0] if number % 2 else frame.style.hairline
         _block(axes, start, stop, 1.0, fill)
-        _fit(frame, axes, start, stop, step_words(line))
+        beside = 1 if number == len(ends) - 1 else -1 if number == 0 else 0
+        _fit(frame, axes, start, stop, step_words(line), beside)
         name = translate(
             "Chart", "{dose} from {date}", dose=step_words(line), date=format_date(line.start)
         )
@@ -104,7 +122,7 @@ def _given_lane(
         given = quarter.given / quarter.scheduled
         open_to = given + quarter.unconfirmed / quarter.scheduled
         gap = (stop - start) * 0.06
-        _block(axes, start + gap, stop - gap, 1.0, style.band[1])
+        _block(axes, start + gap, stop - gap, 1.0, style.band[0])
         _block(axes, start + gap, stop - gap, given, style.target)
         if quarter.unconfirmed:
             _block(axes, start + gap, stop - gap, open_to, "none", given, hatch=style.reference)
@@ -141,7 +159,8 @@ def _puberty_lane(
     for stage, end in zip(facts.stages, [*ends, facts.today], strict=True):
         start = time.at(stage.day)
         axes.axvline(start, color=frame.style.muted, linewidth=1.2)
-        _fit(frame, axes, start, time.at(max(end, stage.day)), stage.stage)
+        beside = 1 if stage is facts.stages[-1] else 0
+        _fit(frame, axes, start, time.at(max(end, stage.day)), stage.stage, beside)
         name = translate(
             "Chart", "Puberty {stage}, {date}", stage=stage.stage, date=format_date(stage.day)
         )
@@ -158,10 +177,9 @@ def _lane(frame: Frame, title: str, height_em: float = 1.7) -> Axes:
     return axes
 
 
-def _fit(frame: Frame, axes: Axes, start: float, end: float, words: str) -> None:
-    axes.add_artist(
-        FittingText(start, end, 0.48, words, color=frame.style.text, fontsize=frame.style.pt)
-    )
+def _fit(frame: Frame, axes: Axes, start: float, end: float, words: str, beside: int = 0) -> None:
+    looks = {"color": frame.style.text, "fontsize": frame.style.pt}
+    axes.add_artist(FittingText(start, end, 0.48, words, beside, **looks))
 
 
 def _block(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
 from companion.domain.growth.facts import GrowthFacts
 from companion.domain.growth.sizes import SizePoint
+from companion.domain.growth.velocity_path import START_LEEWAY
 from companion.domain.measurements import Setting
 from companion.ui.charts.frame import Frame
 from companion.ui.charts.label_layer import Label, LabelLayer
@@ -66,8 +68,10 @@ def own_points(
     clinic = [i for i, p in enumerate(points) if p.setting is Setting.CLINIC]
     joined = clinic if len(clinic) > 1 else range(len(points))
     for run in _runs([(points[i].years, xs[i], values[i]) for i in joined]):
-        frame.main.plot(*run, color=style.after, linewidth=1.8, zorder=5)
         layer.keep_clear_of_line(*run)
+        for x, y, treated in _sides(run, None if start is None else time.at(start + START_LEEWAY)):
+            colour = style.after if treated else style.before
+            frame.main.plot(x, y, color=colour, linewidth=1.8, zorder=5)
     layer.keep_clear_of(xs, values)
     return entries
 
@@ -85,7 +89,7 @@ def treatment_mark(frame: Frame, layer: LabelLayer, facts: GrowthFacts, time: Ti
     bottom, top = frame.main.get_ylim()
     words = translate("Chart", "treatment starts")
     y = bottom + (top - bottom) * 0.05
-    layer.add(Label(words, x, y, frame.style.before, ("e", "w", "ne", "nw")))
+    layer.add(Label(words, x, y, frame.style.before, ("e", "w", "ne", "nw"), rank=0))
     layer.keep_clear_of_line([x, x], [bottom, top])
 
 
@@ -97,6 +101,16 @@ def _runs(points: Sequence[tuple[float, float, float]]) -> list[tuple[list[float
         if len(run) > 1:
             runs.append(([x for x, _ in run], [y for _, y in run]))
     return runs
+
+
+def _sides(
+    run: tuple[list[float], list[float]], start: float | None
+) -> list[tuple[list[float], list[float], bool]]:
+    """Return a run cut at the last point that stands for the start, which both pieces share."""
+    xs, ys = run
+    cut = 0 if start is None else max(bisect_right(xs, start) - 1, 0)
+    pieces = [(xs[: cut + 1], ys[: cut + 1], False), (xs[cut:], ys[cut:], True)]
+    return [piece for piece in pieces if len(piece[0]) > 1]
 
 
 def _point_key(*, before: bool, home: bool, treated: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -107,7 +108,7 @@ def _set_range(
     target = history.target
     xs = [s.x for s in spots] or [-2.5, 0.0]
     if target is not None:
-        xs += [max(target.sds.low, min(xs) - 1), min(target.sds.low + 0.7, max(xs) + 2)]
+        xs += [max(target.sds.low, min(xs) - 1), min(target.sds.low + 0.7, max(xs) + 1.1)]
     ys = [y for s in spots for y in (s.y - s.half, s.y + s.half)]
     ys += [0.0, *_ticks(spots)] if options.in_cm else [-2.0, 2.0]
     frame.main.set_xlim(*_padded(min(xs), max(xs), 0.35, _LEAST_WIDE))
@@ -146,7 +147,7 @@ def _ground(
         )
         axes.plot([low_x, high_x], [0, 0], color=style.reference, linewidth=1.6, zorder=1.5)
         words = translate("Chart", "mean velocity for age, ±1 SD")
-        layer.add(Label(words, high_x, -0.5, style.muted, ("w", "nw", "sw")))
+        layer.add(Label(words, high_x, -0.5, style.muted, ("w", "nw", "sw"), rank=2))
         layer.keep_clear_of_line([low_x, high_x], [0, 0])
     return entries
 
@@ -221,7 +222,15 @@ def _path(frame: Frame, layer: LabelLayer, facts: GrowthFacts, spots: Sequence[S
             linewidth=1.6 if crossing else 2.4, linestyle=(0, (3, 2)) if crossing else "-",
         )  # fmt: skip
         layer.keep_clear_of_line([one.x, other.x], [one.y, other.y])
-        frame.main.add_patch(_arrow(frame, one, other, colour))
+        if _far_enough(frame, one, other):
+            frame.main.add_patch(_arrow(frame, one, other, colour))
+
+
+def _far_enough(frame: Frame, one: Spot, other: Spot) -> bool:
+    """Tell whether there is room for an arrow head between two spots."""
+    left, right = frame.main.get_xlim()
+    low, high = frame.main.get_ylim()
+    return math.hypot((other.x - one.x) / (right - left), (other.y - one.y) / (high - low)) > 0.04
 
 
 def _arrow(frame: Frame, one: Spot, other: Spot, colour: str) -> FancyArrowPatch:
@@ -240,7 +249,7 @@ def _start(frame: Frame, layer: LabelLayer, history: GrowthHistory, spots: Seque
         if not one.treated and other.treated and history.facts.treatment_start:
             x, y = one.x + (other.x - one.x) * 0.3, one.y + (other.y - one.y) * 0.3
             words = translate("Chart", "treatment starts")
-            layer.add(Label(words, x, y, frame.style.before, ("e", "se", "w", "nw", "ne")))
+            layer.add(Label(words, x, y, frame.style.before, ("e", "se", "w", "nw", "ne"), rank=0))
 
 
 def _is_light(spot: Spot) -> bool:

@@ -21,7 +21,7 @@ _DIRECTIONS = {
 }  # fmt: skip
 EVERYWHERE = tuple(_DIRECTIONS)
 _REACHES = (1.0, 2.2, 3.6, 5.2, 7.5)
-_COST_PLACE, _COST_REACH, _COST_LINE, _COST_SPOT = 0.25, 2.0, 1.2, 6.0
+_COST_PLACE, _COST_REACH, _COST_LINE, _COST_SPOT, _COST_STRANGER = 0.25, 2.0, 1.2, 6.0, 2.5
 
 
 class Box(NamedTuple):
@@ -66,10 +66,11 @@ class Wanted(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """Where a label went, and whether it stands so far off that a line should lead to it."""
+    """Where a label went, whether it stands far off its anchor, and whether lines run below it."""
 
     box: Box
     far: bool
+    crossed: bool = False
 
 
 @dataclass(slots=True)
@@ -109,6 +110,12 @@ def sampled(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
     return np.vstack([*pieces, points[-1:]])
 
 
+def unbroken(line: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    """Return the pieces of a line of shape (n, 2) between its gaps, which are NaN."""
+    gaps = np.flatnonzero(np.isnan(line).any(axis=1))
+    return [piece[~np.isnan(piece).any(axis=1)] for piece in np.split(line, gaps)]
+
+
 def _best(
     label: Wanted, taken: Sequence[Box], obstacles: Obstacles, bounds: Box, gap: float
 ) -> Placed | None:
@@ -121,10 +128,12 @@ def _best(
             box = _box(label, direction, gap * reach)
             if not box.within(bounds) or any(box.meets(other) for other in taken):
                 continue
+            crossed = _inside(box, obstacles.lines)
+            cost += _COST_LINE * crossed
             cost += _COST_SPOT * _inside(box.grown(gap / 3), obstacles.spots)
-            cost += _COST_LINE * _inside(box, obstacles.lines)
+            cost += _COST_STRANGER * _nearer_to_another(box, label, obstacles.spots)
             if best is None or cost < best[0]:
-                best = cost, Placed(box, reach >= _REACHES[2])
+                best = cost, Placed(box, reach >= _REACHES[2], crossed > 0)
     return None if best is None else best[1]
 
 
@@ -135,6 +144,20 @@ def _box(label: Wanted, direction: str, gap: float) -> Box:
     centre_y = label.y + up * gap + _sign(up) * label.height / 2
     left, bottom = centre_x - label.width / 2, centre_y - label.height / 2
     return Box(left, bottom, left + label.width, bottom + label.height)
+
+
+def _nearer_to_another(box: Box, label: Wanted, spots: NDArray[np.float64]) -> bool:
+    """Tell whether a label would stand closer to another mark than to its own."""
+    if not len(spots):
+        return False
+    x = np.clip(spots[:, 0], box.left, box.right) - spots[:, 0]
+    y = np.clip(spots[:, 1], box.bottom, box.top) - spots[:, 1]
+    away = np.hypot(spots[:, 0] - label.x, spots[:, 1] - label.y)
+    strangers = away > label.height  # its own mark is a few spots around the anchor
+    own_x = min(max(label.x, box.left), box.right) - label.x
+    own_y = min(max(label.y, box.bottom), box.top) - label.y
+    own = np.hypot(own_x, own_y)
+    return bool((np.hypot(x, y)[strangers] < own).any())
 
 
 def _sign(value: float) -> int:

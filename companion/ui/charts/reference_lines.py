@@ -47,6 +47,7 @@ def draw_reference(
     middle = len(lines) // 2
     for number in range(len(lines)):
         xs, ys = _joined(stretches, number)
+        layer.keep_clear_of_line(xs, ys, thin=True)
         style = "-" if number == middle or sd_lines or (number - middle) % 2 == 0 else (0, (5, 3))
         frame.main.plot(
             xs, ys, color=frame.style.reference, linewidth=1.7 if number == middle else 0.9,
@@ -99,8 +100,8 @@ def _mark_joins(frame: Frame, layer: LabelLayer, stretches: Sequence[Stretch], l
             else translate("Chart", "length | height")
         )
         frame.main.axvline(x, color=frame.style.reference, linewidth=0.8, dashes=(4, 3), zorder=1)
-        directions = ("ne", "nw", "e", "w")
-        layer.add(Label(words, x, low, frame.style.muted, directions))
+        directions = ("nw", "ne", "w", "e")
+        layer.add(Label(words, x, low, frame.style.muted, directions, rank=2))
 
 
 def _source(source: str) -> str:

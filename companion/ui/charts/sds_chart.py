@@ -32,11 +32,11 @@ def draw_sds(
     facts = history.facts
     chart = Chart(
         translate("Chart", "Height SDS over age"),
-        translate("Chart", "Reference: {name}", name=facts.reference.title),
+        translate("Chart", "Reference: {name}", name=reference_words(facts.reference)),
     )
     frame = make_frame(figure, style, right_em=4.2)
     layer = LabelLayer(frame.main, style)
-    time = TimeAxis(facts)
+    time = TimeAxis(facts, by_age=True)
     shown = [h for h in history.heights if h.sds is not None]
     values = [h.sds for h in shown if h.sds is not None]
     _set_range(frame, history, [h.years for h in shown], values)
@@ -71,7 +71,7 @@ def _set_range(
 ) -> None:
     ages = years or [2.0, 18.0]
     low = math.floor((min(ages) - 0.4) * 2) / 2
-    frame.main.set_xlim(max(low, 0.0), max(math.ceil((max(ages) + 0.4) * 2) / 2, low + 3))
+    frame.main.set_xlim(max(low, 0.0), max(math.ceil((max(ages) + 0.8) * 2) / 2, low + 3))
     levels = [*(values or [-3.0]), 0.3]
     if history.target is not None:
         levels += [history.target.sds.centre, history.target.sds.low]
@@ -127,7 +127,7 @@ def _mark_join(frame: Frame, layer: LabelLayer, history: GrowthHistory) -> None:
     frame.main.axvline(_JOIN_YEARS, color=style.reference, linewidth=0.8, dashes=(4, 3), zorder=1)
     top = frame.main.get_ylim()[1]
     words = translate("Chart", "{one} | {other}", one="WHO 2006", other="WHO 2007")
-    layer.add(Label(words, _JOIN_YEARS, top, style.muted, ("sw", "se")))
+    layer.add(Label(words, _JOIN_YEARS, top, style.muted, ("sw", "se"), rank=2))
 
 
 def _say(chart: Chart, history: GrowthHistory, options: ChartOptions) -> None:

@@ -21,6 +21,7 @@ from companion.ui.charts.time_axis import TimeAxis
 from companion.ui.charts.words import reference_words, size_point_words
 from companion.ui.text import translate
 
+_LEAST_SPAN = {ChartKind.WEIGHT: 12.0, ChartKind.BMI: 5.0, ChartKind.WAIST: 14.0}
 _MEASURES = {ChartKind.WEIGHT: SizeMeasure.WEIGHT, ChartKind.BMI: SizeMeasure.BMI}
 
 
@@ -92,10 +93,10 @@ def _draw(
         years = frame.main.get_xlim()
         span = draw_reference(frame, layer, facts, measure, years, sd_lines=options.sd_lines)
     if span is not None:
-        subtitle = translate("Chart", "Reference: {name}", name=facts.reference.title)
+        subtitle = translate("Chart", "Reference: {name}", name=reference_words(facts.reference))
     chart = Chart(title, subtitle)
     values = [p.value for p in points]
-    _set_range(frame, span, values)
+    _set_range(frame, span, values, kind)
     entries = own_points(frame, layer, facts, points, values, time)
     chart.points += [
         ChartPoint(frame.main, time.at(p.day), p.value, size_point_words(facts, p, unit, 1), p.ids)
@@ -121,10 +122,13 @@ def _times(points: Sequence[SizePoint], time: TimeAxis) -> tuple[float, float]:
     return low, max(math.ceil((max(places) + 0.75) * 2) / 2, low + 3)
 
 
-def _set_range(frame: Frame, span: tuple[float, float] | None, values: Sequence[float]) -> None:
+def _set_range(
+    frame: Frame, span: tuple[float, float] | None, values: Sequence[float], kind: ChartKind
+) -> None:
+    """Show all lines and values over a range that does not make small changes look large."""
     every = [*(span or ()), *values] or [0.0, 100.0]
     low, high = min(every), max(every)
-    room = max((high - low) * 0.08, 0.5)
+    room = max((_LEAST_SPAN[kind] - (high - low)) / 2, (high - low) * 0.08)
     frame.main.set_ylim(max(low - room, 0.0), high + room)
 
 

@@ -12,10 +12,12 @@ from matplotlib import font_manager
 
 from companion.ui import fonts, theme
 from companion.ui.theme import Theme
+from companion.ui.theme.metrics import TYPE_SCALE
 from companion.ui.theme.palettes import LIGHT, Palette
 
 SCREEN_DPI: Final = 100
 _PAPER_PX: Final = 15
+_TEXT_GROWTH: Final = 0.6
 _OTHER_SCRIPTS: Final = (
     "Noto Sans CJK SC", "WenQuanYi Zen Hei", "Noto Sans Arabic", "Noto Sans Hebrew", "DejaVu Sans",
 )  # fmt: skip
@@ -61,7 +63,9 @@ class ChartStyle:
 def screen_style(now: Theme | None = None) -> ChartStyle:
     """Return the style of the theme in force."""
     now = now or theme.current()
-    return _coloured(now.palette, now.metrics.text_px("small"))
+    # Words on a chart grow less than words beside it, so that there is still room for the chart.
+    growth = 1 + (now.metrics.text_scale - 1) * _TEXT_GROWTH
+    return _coloured(now.palette, TYPE_SCALE["small"] * growth)
 
 
 def colour_print_style() -> ChartStyle:

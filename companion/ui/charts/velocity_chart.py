@@ -45,11 +45,13 @@ def draw_velocity(
     facts = history.facts
     chart = Chart(
         translate("Chart", "Growth velocity over age"),
-        translate("Chart", "Reference: {name}", name=facts.velocity_reference.title),
+        translate(
+            "Chart", "Reference: {name}", name=velocity_reference_words(facts.velocity_reference)
+        ),
     )
     frame = make_frame(figure, style, right_em=4.2)
     layer = LabelLayer(frame.main, style)
-    time = TimeAxis(facts)
+    time = TimeAxis(facts, by_age=True)
     path = growth_path(facts, history.heights, include_home=options.home)
     shown = [p for p in path if options.shared or not p.hollow]
     years = _years(facts, shown, whole=options.whole)
@@ -80,7 +82,7 @@ def _years(facts: GrowthFacts, points: Sequence[PathPoint], *, whole: bool) -> t
     if whole or not ends:
         return min([first, *ends]), max([last, *ends])
     low = math.floor((min(ends) - 0.4) * 2) / 2
-    return max(low, 0.0), max(math.ceil((max(ends) + 0.4) * 2) / 2, low + 3)
+    return max(low, 0.0), max(math.ceil((max(ends) + 0.8) * 2) / 2, low + 3)
 
 
 def _reference(frame: Frame, facts: GrowthFacts, years: tuple[float, float]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from companion.domain.growth.history import GrowthHistory
 from companion.domain.measurements import Measure, Setting
 from companion.services.growth_occasions import Occasion
+from companion.ui import icons
 from companion.ui.formats import format_date, format_decimal
 from companion.ui.text import translate
 
@@ -25,6 +26,7 @@ class Column:
     heading: str
     cell: Callable[[Occasion], str]
     spoken: str
+    measure: Measure | None = None
 
 
 class MeasurementTable(QAbstractTableModel):
@@ -49,6 +51,10 @@ class MeasurementTable(QAbstractTableModel):
         """Return the occasion of a row."""
         return self._occasions[row]
 
+    def can_be_left_out(self, column: int) -> bool:
+        """Tell whether a column can be missing where there is little room."""
+        return self._columns[column].measure not in {None, Measure.HEIGHT}
+
     def row_of(self, ids: set[str]) -> int | None:
         """Return the row that holds one of these measurements."""
         rows = enumerate(self._occasions)
@@ -69,8 +75,14 @@ class MeasurementTable(QAbstractTableModel):
                 Qt.AlignmentFlag.AlignLeft if index.column() == 0 else Qt.AlignmentFlag.AlignRight
             )
             return side | Qt.AlignmentFlag.AlignVCenter
+        at_home = index.column() == 0 and occasion.setting is Setting.HOME
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.spoken}: {column.cell(occasion)}"
+            where = translate("Growth", "at home") if at_home else ""
+            return " ".join(p for p in (column.spoken, column.cell(occasion), where) if p)
+        if at_home and role == Qt.ItemDataRole.DecorationRole:
+            return icons.icon("house", "text_muted")
+        if at_home and role == Qt.ItemDataRole.ToolTipRole:
+            return translate("Growth", "Measured at home")
         return None
 
     def headerData(
@@ -95,7 +107,7 @@ class MeasurementTable(QAbstractTableModel):
             (Measure.HEAD, translate("Growth", "Head"), translate("Growth", "Head in cm")),
         ):
             if measure in measured:
-                columns.append(Column(heading, _value_of(measure), spoken))
+                columns.append(Column(heading, _value_of(measure), spoken, measure))
             if measure is Measure.HEIGHT and with_sds:
                 name = translate("Growth", "SDS")
                 columns.append(Column(name, self._sds_of, translate("Growth", "Height SDS")))
@@ -108,10 +120,7 @@ class MeasurementTable(QAbstractTableModel):
 
 
 def _date(occasion: Occasion) -> str:
-    day = format_date(occasion.day, "medium")
-    if occasion.setting is Setting.HOME:
-        return translate("Growth", "{date}, home", date=day)
-    return day
+    return format_date(occasion.day, "medium")
 
 
 def _value_of(measure: Measure) -> Callable[[Occasion], str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from companion.ui.theme import SPACE
@@ -55,6 +55,17 @@ class SegmentedSwitch(QFrame):
         for segment in self._segments:
             if segment.key == key:
                 segment.setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows at this width: the height is fixed, so it must be asked for."""
+        hint, row = super().sizeHint(), self.layout()
+        if row is not None and self.width() < hint.width():
+            hint.setHeight(row.heightForWidth(self.width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1

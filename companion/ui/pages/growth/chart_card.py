@@ -22,6 +22,7 @@ from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segments import SegmentedSwitch
 
+SIZE_KINDS = frozenset({ChartKind.WEIGHT, ChartKind.BMI, ChartKind.WAIST})
 _WITH_VELOCITY = {ChartKind.VELOCITY, ChartKind.PATH}
 _WITH_LINES = {ChartKind.HEIGHT, ChartKind.WEIGHT, ChartKind.BMI}
 _WITH_RANGE = {ChartKind.HEIGHT, ChartKind.VELOCITY}
@@ -40,6 +41,7 @@ class ChartCard(Card):
         self._history: GrowthHistory | None = None
         self._for: tuple[str, bool] | None = None
         self.switch = SegmentedSwitch(chart_names())
+        self.size_kind = SegmentedSwitch(size_names())
         self.lines = SegmentedSwitch(
             [("centiles", translate("Chart", "Centiles")), ("sd", translate("Chart", "SD lines"))]
         )
@@ -52,7 +54,6 @@ class ChartCard(Card):
         self.shared = CheckField(translate("Chart", "Intervals that share months"), value=True)
         self.home = CheckField(translate("Chart", "Heights from home"))
         self.heading = Label(role="heading")
-        self.subtitle = Label(role="small_muted")
         self.missing = Banner("", "info")
         self.canvas = ChartCanvas()
         self.caption = Label(role="small_muted")
@@ -62,7 +63,8 @@ class ChartCard(Card):
     @property
     def kind(self) -> ChartKind:
         """The chart that is shown."""
-        return ChartKind(self.switch.value())
+        chosen = ChartKind(self.switch.value())
+        return ChartKind(self.size_kind.value()) if chosen is ChartKind.WEIGHT else chosen
 
     def show_history(self, history: GrowthHistory) -> None:
         """Show a history; another person's page opens with the chart that suits them."""
@@ -72,11 +74,14 @@ class ChartCard(Card):
         if self._for != (facts.person.id, grown_up):
             self._for = (facts.person.id, grown_up)
             self.switch.set_value(first_kind(history).value)
+            self.size_kind.set_value(ChartKind.WEIGHT.value)
         self._draw()
 
     def show_kind(self, kind: ChartKind) -> None:
         """Show another chart of the same history."""
-        self.switch.set_value(kind.value)
+        if kind in SIZE_KINDS:
+            self.size_kind.set_value(kind.value)
+        self.switch.set_value(ChartKind.WEIGHT.value if kind in SIZE_KINDS else kind.value)
         self._draw()
 
     def options(self) -> ChartOptions:
@@ -100,9 +105,7 @@ class ChartCard(Card):
             lambda figure, style: draw_chart(figure, kind, history, options, style)
         )
         self.heading.set_text(chart.title)
-        self.subtitle.set_text(chart.subtitle)
-        self.subtitle.setVisible(bool(chart.subtitle))
-        self.caption.set_text("\n".join(chart.caption))
+        self.caption.set_text(" ".join(chart.caption))
         self.caption.setVisible(bool(chart.caption))
         self.missing.set(chart.missing, "info")
         self.missing.setVisible(bool(chart.missing))
@@ -110,9 +113,11 @@ class ChartCard(Card):
 
     def _offer(self, kind: ChartKind, history: GrowthHistory) -> None:
         """Show the choices that the chart knows."""
+        grown_up = history.facts.years(history.facts.today) >= GROWN_UP_YEARS
         home = any(h.setting.value == "home" for h in history.heights)
         shown: tuple[tuple[QWidget, bool], ...] = (
-            (self.lines, kind in _WITH_LINES),
+            (self.size_kind, kind in SIZE_KINDS),
+            (self.lines, kind in _WITH_LINES and not grown_up),
             (self.range, kind in _WITH_RANGE),
             (self.unit, kind is ChartKind.PATH),
             (self.shared, kind in _WITH_VELOCITY),
@@ -126,20 +131,17 @@ class ChartCard(Card):
         self.kind_changed.emit()
 
     def _lay_out(self) -> None:
-        self.add(self.switch)
-        self.body.addSpacing(SPACE.xs)
         self.add(self.heading)
-        self.add(self.subtitle)
         self.add(self.missing)
         self.add(self.canvas, 1)
         choices = FlowLayout(gap=SPACE.s)
-        for widget in (self.lines, self.range, self.unit, self.shared, self.home):
+        for widget in (self.size_kind, self.lines, self.range, self.unit, self.shared, self.home):
             choices.addWidget(widget)
         self.add_layout(choices)
         self.add(self.caption)
 
     def _connect(self) -> None:
-        for switch in (self.switch, self.lines, self.range, self.unit):
+        for switch in (self.switch, self.size_kind, self.lines, self.range, self.unit):
             switch.changed.connect(lambda _: self._changed())
         for box in (self.shared, self.home):
             box.changed.connect(self._changed)
@@ -154,6 +156,13 @@ def chart_names() -> list[tuple[str, str]]:
         (ChartKind.VELOCITY.value, translate("Chart", "Velocity")),
         (ChartKind.PATH.value, translate("Chart", "Velocity and SDS")),
         (ChartKind.SDS.value, translate("Chart", "Height SDS")),
+        (ChartKind.WEIGHT.value, translate("Chart", "Weight and BMI")),
+    ]
+
+
+def size_names() -> list[tuple[str, str]]:
+    """Return the charts behind the last entry of the switch."""
+    return [
         (ChartKind.WEIGHT.value, translate("Chart", "Weight")),
         (ChartKind.BMI.value, translate("Chart", "BMI")),
         (ChartKind.WAIST.value, translate("Chart", "Waist")),

@@ -46,7 +46,7 @@ class GrowthPage(PageFrame):
         self.earlier = Banner("", "info", dismissible=True)
         self.chart = ChartCard(self._quarters)
         self.table = TableCard()
-        self.columns = Columns(self.chart, self.table, shares=(7, 3), side_by_side_from=940)
+        self.columns = Columns(self.chart, self.table, shares=(9, 5), side_by_side_from=900)
         self.empty = Card()
         self.add_button = Button(
             translate("Growth", "Add measurement…"), "primary", icon="plus", on_click=self.add_sizes
@@ -79,6 +79,7 @@ class GrowthPage(PageFrame):
             ),
         )  # fmt: skip
         self.columns.setVisible(bool(occasions))
+        self.chart.switch.setVisible(bool(occasions))
         self.save_button.setVisible(bool(occasions))
         self.empty.setVisible(not occasions)
         self.summary.show_history(history)
@@ -185,6 +186,7 @@ class GrowthPage(PageFrame):
         self.earlier.add_action(translate("Growth", "Add an earlier height…"), self.add_sizes)
         self.add(self.summary)
         self.add(self.earlier)
+        self.add(self.chart.switch)
         self.add(self.columns, 1)
         self.add(self.empty, 1)
 

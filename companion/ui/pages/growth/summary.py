@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.domain.growth.history import GrowthHistory, summarise
 from companion.domain.growth.sizes import SizePoint
@@ -15,11 +16,9 @@ from companion.ui.charts.words import reference_words
 from companion.ui.formats import format_date, format_decimal, format_quantity
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
-_FACT_PX = 172
+_FACT_PX = 160
 
 
 class Fact(NamedTuple):
@@ -30,47 +29,58 @@ class Fact(NamedTuple):
     detail: str
 
 
-class SummaryStrip(Card):
-    """Facts side by side, wrapping where the text is large."""
+class SummaryStrip(QWidget):
+    """Facts side by side in columns of one width, in more rows where the text is large."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = FlowLayout(gap=SPACE.l)
-        self.body.addLayout(self._row)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.l)
+        self._grid.setVerticalSpacing(SPACE.m)
+        self._blocks: list[QWidget] = []
+        self._columns = 0
 
     def show_history(self, history: GrowthHistory) -> None:
         """Show another person's figures."""
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        facts = summary_facts(history)
-        for fact in facts:
-            self._row.addWidget(_FactBlock(fact))
-        self.setVisible(bool(facts))
+        for block in self._blocks:
+            self._grid.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        self._blocks = [_block(fact) for fact in summary_facts(history)]
+        self._columns = 0
+        self._arrange()
+        self.setVisible(bool(self._blocks))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().metrics.scaled(_FACT_PX), super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        wide = theme.current().metrics.scaled(_FACT_PX) + SPACE.l
+        columns = max(min((self.width() + SPACE.l) // wide, len(self._blocks)), 1)
+        if columns == self._columns:
+            return
+        for column in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for number, block in enumerate(self._blocks):
+            self._grid.addWidget(block, number // columns, number % columns)
 
 
-class _FactBlock(QWidget):
-    def __init__(self, fact: Fact) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(Label(fact.name, "small_muted"))
-        column.addWidget(Label(fact.figure, "heading"))
-        column.addWidget(Label(fact.detail, "small_muted"))
-        column.addStretch(1)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedWidth(theme.current().metrics.scaled(_FACT_PX))
+def _block(fact: Fact) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(Label(fact.name, "small_muted"))
+    column.addWidget(Label(fact.figure, "heading"))
+    column.addWidget(Label(fact.detail, "small_muted"))
+    column.addStretch(1)
+    return block
 
 
 def summary_facts(history: GrowthHistory) -> list[Fact]:
@@ -99,12 +109,18 @@ def _latest(history: GrowthHistory, latest: SizePoint | None) -> Fact | None:
         figure,
         translate(
             "Growth",
-            "{sds} SDS, {reference}, {date}",
+            "{sds} SDS ({reference}), {date}",
             sds=format_decimal(latest.sds, places=2, signed=True),
-            reference=reference_words(history.facts.reference),
+            reference=_short(history),
             date=format_date(latest.day, "medium"),
         ),
     )
+
+
+def _short(history: GrowthHistory) -> str:
+    """Return the reference's name as short as it can be told apart by."""
+    reference = history.facts.reference
+    return translate("Reference", "WHO") if reference.id == "who" else reference_words(reference)
 
 
 def _velocity(velocity: Velocity | None) -> Fact | None:
@@ -116,11 +132,11 @@ def _velocity(velocity: Velocity | None) -> Fact | None:
         format_quantity(velocity.cm_per_year, translate("Growth", "cm/yr"), places=1),
         translate(
             "Growth",
-            "95 % band {low} to {high}; {months} months to {date}",
+            "{low}–{high} (95 %), {start} to {end}",
             low=format_decimal(low, places=1),
             high=format_decimal(high, places=1),
-            months=format_decimal(velocity.interval.months, places=1),
-            date=format_date(velocity.interval.end.day, "medium"),
+            start=format_date(velocity.interval.start.day, "month_short"),
+            end=format_date(velocity.interval.end.day, "month_short"),
         ),
     )
 
@@ -136,7 +152,7 @@ def _change(history: GrowthHistory) -> Fact | None:
         ),
         translate(
             "Growth",
-            "from {sds} on {date}, over {years} years",
+            "from {sds} on {date}, in {years} years",
             sds=format_decimal(summary.baseline.sds, places=2),
             date=format_date(summary.baseline.day, "medium"),
             years=format_decimal(summary.change.years, places=1),
@@ -166,7 +182,7 @@ def _target(history: GrowthHistory) -> Fact | None:
     cm = history.target.cm
     words = translate(
         "Growth",
-        "{low} to {high}, from the parents’ heights (Tanner)",
+        "{low} to {high}, parents’ heights (Tanner)",
         low=format_decimal(cm.low, places=1),
         high=format_decimal(cm.high, places=1),
     )

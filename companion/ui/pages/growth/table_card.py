@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from companion.domain.growth.history import GrowthHistory
 from companion.services.growth_occasions import Occasion
@@ -15,11 +15,12 @@ from companion.ui import theme
 from companion.ui.formats import format_date, format_quantity
 from companion.ui.models.measurement_table import MeasurementTable
 from companion.ui.text import translate
+from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button, is_enter
 from companion.ui.widgets.card import Card, section_heading
 from companion.ui.widgets.rows import ChoiceRow, RowList
 
-_ROWS_SEEN = 8
+_ROWS_SEEN = 6
 
 
 class _Table(QTableView):
@@ -29,6 +30,7 @@ class _Table(QTableView):
 
     def __init__(self, model: MeasurementTable) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -36,7 +38,7 @@ class _Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Growth", "Measurements, newest first"))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.fit()
@@ -48,6 +50,24 @@ class _Table(QTableView):
         header.setMinimumSectionSize(high)
         header.setDefaultSectionSize(high)
         self.setMinimumHeight(high * (_ROWS_SEEN + 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Leave weight, waist and head to the sheet where there is no room for them."""
+        columns = range(self._model.columnCount())
+        for column in columns:
+            self.setColumnHidden(column, False)
+        self.resizeColumnsToContents()
+        spare = self.viewport().width() - sum(self.columnWidth(column) for column in columns)
+        for column in reversed(columns):
+            if spare < 0 and column > 1 and self._model.can_be_left_out(column):
+                spare += self.columnWidth(column)
+                self.setColumnHidden(column, True)
+        if columns:
+            self.setColumnWidth(0, self.columnWidth(0) + max(spare, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event) and self.currentIndex().isValid():
@@ -72,6 +92,7 @@ class TableCard(Card):
     def __init__(self) -> None:
         self.edit = Button(translate("Growth", "Edit…"), "quiet", on_click=self._open_current)
         super().__init__(translate("Growth", "Measurements"), trailing=self.edit)
+        self.body.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
         self.model = MeasurementTable()
         self.table = _Table(self.model)
         self.clinic_heading = section_heading(translate("Growth", "From the clinic"))
@@ -86,11 +107,7 @@ class TableCard(Card):
     def show_rows(self, occasions: Sequence[Occasion], history: GrowthHistory) -> None:
         """Show a person's measurements."""
         self.model.show(occasions, history)
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            stretch = QHeaderView.ResizeMode.Stretch
-            fitted = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, stretch if column == 0 else fitted)
+        self.table.fit_columns()
         self.edit.setEnabled(False)
         self.clinic.clear()
         for bone in reversed(history.bone_ages):
