@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from companion.app.qt import LANGUAGE, TEXT_SCALE, THEME
-from companion.services.preferences import Preferences
+from companion.services.preferences import LANGUAGE, TEXT_SCALE, THEME, Preferences
 from companion.ui import languages
 from companion.ui.theme import ThemeManager
 from companion.ui.theme.theme import ThemeChoice

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
-from companion.services.preferences import Preferences
+from companion.services.preferences import LANGUAGE, TEXT_SCALE, THEME, Preferences
 from companion.ui import icons, languages
 from companion.ui.theme import THEME_CHOICES, ThemeManager
 from companion.ui.theme.metrics import MAX_TEXT_SCALE, MIN_TEXT_SCALE
-
-THEME, LANGUAGE, TEXT_SCALE = "theme", "language", "text_scale"
 
 
 def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManager]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from companion.app.command_session import command_session
 from companion.app.display import no_display_reason
 from companion.app.options import Options
-from companion.app.qt import LANGUAGE, TEXT_SCALE, THEME, make_application
-from companion.services.preferences import Preferences
+from companion.app.qt import make_application
+from companion.services.preferences import LANGUAGE, TEXT_SCALE, THEME, Preferences
 from companion.services.troubles import TroubleError
 from companion.system.preferences import MemoryPreferences
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+THEME: Final = "theme"
+"""The colours chosen: light, dark, contrast, or those of the system."""
+LANGUAGE: Final = "language"
+"""The code of the language chosen."""
+TEXT_SCALE: Final = "text_scale"
+"""How large text is, from 1 to 2."""
 
 
 class Preferences(Protocol):
