@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from companion.domain.diary import DayState, DiaryDay
 
-_OPEN = frozenset({DayState.AHEAD, DayState.DUE, DayState.LATE})
+_OPEN = frozenset({DayState.AHEAD, DayState.DUE, DayState.LATE, DayState.ON_HOLD})
 _WEEK = timedelta(days=7)
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from companion.domain.holds import TreatmentHold, hold_on
 from companion.domain.injections import Injection, Outcome, amount_on
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import days_between, due_at, treatment_day
@@ -20,6 +21,7 @@ class DayState(StrEnum):
 
     NOT_PLANNED = "not_planned"
     AHEAD = "ahead"
+    ON_HOLD = "on_hold"
     DUE = "due"
     LATE = "late"
     NOT_LOGGED = "not_logged"
@@ -68,12 +70,19 @@ def read_day(
     entries: Iterable[Injection],
     clock: DayClock,
     now: datetime,
+    *,
+    holds: Sequence[TreatmentHold] = (),
 ) -> DiaryDay:
-    """Return one treatment day as the diary shows it at the instant ``now``."""
+    """Return one treatment day as the diary shows it at the instant ``now``.
+
+    A planned day without a line that the clinic put on hold waits for nothing.
+    """
     of_day = tuple(sorted((e for e in entries if e.treatment_day == day), key=_in_order))
     line = line_on(lines, day)
     due = clock.due(line, day) if line is not None and line.schedule.is_due_on(day) else None
     state = _recorded_state(day, of_day) or _open_state(day, due, clock.today(now), now)
+    if state.waiting and hold_on(holds, day) is not None:
+        state = DayState.ON_HOLD
     return DiaryDay(day, state, line, due, of_day)
 
 
@@ -84,13 +93,16 @@ def read_days(
     entries: Iterable[Injection],
     clock: DayClock,
     now: datetime,
+    *,
+    holds: Sequence[TreatmentHold] = (),
 ) -> tuple[DiaryDay, ...]:
     """Return the treatment days from first to last, both included."""
     by_day: dict[date, list[Injection]] = {}
     for entry in entries:
         by_day.setdefault(entry.treatment_day, []).append(entry)
     return tuple(
-        read_day(day, lines, by_day.get(day, ()), clock, now) for day in days_between(first, last)
+        read_day(day, lines, by_day.get(day, ()), clock, now, holds=holds)
+        for day in days_between(first, last)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -142,9 +142,12 @@ class Cards:
                 known[episode.rule] = episode
             else:
                 change.put(replace(episode, ended_on=today))
+        over = self._ended(person.id)
         raised = []
         for trigger in fired:
             before = known.get(trigger.rule)
+            if before is None and trigger.rule in going and _is_old(over, trigger):
+                continue
             after = follow(before, trigger, at) if before else _opened(change, person, trigger, at)
             if before is None or after != before:
                 episode = after if before else replace(after, day=today)
@@ -180,6 +183,32 @@ class Cards:
                 if deed.settles:
                     change.put(replace(episode, settled_at=when))
         return change.id
+
+    def end(self, episode: CardEpisode, *, carer_id: str = "") -> str:
+        """Keep that what led to a settled card is over, and return the change, for undo."""
+        person = self._record.get(Person, episode.person_id)
+        assert person is not None
+        today = self._today(person)
+        read = self._symptoms_of(episode.rule)
+        with self._record.change("cards.end", carer_id=carer_id) as change:
+            change.put(replace(episode, ended_on=today))
+            for note in self._notes(person):
+                if note.symptom in read and note.still_there:
+                    change.put(replace(note, still_there=False))
+            for event in self._record.of_person(SituationEvent, person.id):
+                if event.situation == episode.rule and event.over_on is None:
+                    change.put(replace(event, over_on=today))
+        return change.id
+
+    def _symptoms_of(self, rule_id: str) -> frozenset[str]:
+        """Return the symptoms a rule reads."""
+        rules = (rule for rule in self._texts.guide().rules if rule.id == rule_id)
+        return frozenset(name.partition(".")[0] for rule in rules for name in rule.fields())
+
+    def _ended(self, person_id: str) -> dict[str, CardEpisode]:
+        """Return the last ended episode of each rule."""
+        rows = self._record.of_person(CardEpisode, person_id)
+        return {row.rule: row for row in rows if row.ended_on is not None}
 
     def _open(self, person_id: str) -> list[CardEpisode]:
         rows = self._record.of_person(CardEpisode, person_id)
@@ -243,3 +272,9 @@ def _opened(change: Change, person: Person, trigger: Trigger, at: datetime) -> C
         stricter=trigger.stricter,
         marks=trigger.marks,
     )
+
+
+def _is_old(over: Mapping[str, CardEpisode], trigger: Trigger) -> bool:
+    """Tell whether a rule fires only on what an ended episode was about."""
+    ended = over.get(trigger.rule)
+    return ended is not None and not is_worse(ended, trigger)

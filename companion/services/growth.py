@@ -23,6 +23,7 @@ from companion.domain.growth.references import SizeReference
 from companion.domain.growth.sds import sds_at, why_impossible
 from companion.domain.growth.terms import SizeMeasure
 from companion.domain.growth.velocity_references import VelocityReference
+from companion.domain.holds import TreatmentHold
 from companion.domain.measurements import (
     BoneAge,
     GrowthBackground,
@@ -86,7 +87,8 @@ class Growth:
         if first is None or first > today:
             return ()
         entries = self._record.injections.between(person.id, first, today + timedelta(days=1))
-        return by_quarter(read_days(first, today, lines, entries, clock, now))
+        holds = self._record.of_person(TreatmentHold, person.id)
+        return by_quarter(read_days(first, today, lines, entries, clock, now, holds=holds))
 
     # ---- the person's references -------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from companion.domain.diary import DayClock, DayState, read_days
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Outcome
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
@@ -163,7 +164,10 @@ class Reminders:
         today = clock.today(now)
         lines = self._record.of_person(Prescription, person.id)
         entries = self._record.injections.between(person.id, today - ONE_DAY, today)
-        yesterday, running = read_days(today - ONE_DAY, today, lines, entries, clock, now)
+        holds = self._record.of_person(TreatmentHold, person.id)
+        yesterday, running = read_days(
+            today - ONE_DAY, today, lines, entries, clock, now, holds=holds
+        )
         if running.due is not None and running.state.waiting:
             key = injection_key(person, today)
             yield Occurrence(key, person.id, ReminderKind.INJECTION, running.due, insistent=True)

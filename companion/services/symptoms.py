@@ -157,17 +157,27 @@ class Symptoms:
         )
 
     def answer(
-        self, person: Person, due: DueCheckIn, notes: Sequence[SymptomNote], *, carer_id: str = ""
+        self,
+        person: Person,
+        due: DueCheckIn,
+        notes: Sequence[SymptomNote],
+        denied: Iterable[str],
+        *,
+        carer_id: str = "",
     ) -> Saved:
-        """Keep an answered round: what was noted goes into the diary, the rest was denied."""
+        """Keep an answered round: what was noted goes into the diary, what was denied by name.
+
+        A question that was not answered counts as not asked.
+        """
         there = tuple(note for note in notes if note.noted)
-        named = {note.symptom for note in there}
+        said_no = tuple(denied)
+        answered = {note.symptom for note in there} | {*said_no}
         with self._record.change("symptoms.check_in", carer_id=carer_id) as change:
             change.put(
                 CheckInAnswer(
                     change.new_id(), person.id, due.check_in.id, self._today(person),
-                    self._clock.now(), due.check_in.asks,
-                    tuple(name for name in due.check_in.asks if name not in named), carer_id,
+                    self._clock.now(), tuple(n for n in due.check_in.asks if n in answered),
+                    said_no, carer_id,
                 )
             )  # fmt: skip
             change.put(*there)

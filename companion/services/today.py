@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from companion.domain.diary import DayState, DiaryDay, read_day, read_days, weekly_pending
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Injection, UndoneInjection
 from companion.domain.packs import PackLevel
 from companion.domain.people import Carer, Person
@@ -118,7 +119,10 @@ class Today:
         """Return a stretch of treatment days, for the strip and the calendar."""
         lines = self._prescriptions.of(person.id)
         entries = self._record.injections.between(person.id, first, last)
-        return read_days(first, last, lines, entries, day_clock(person), self._clock.now())
+        return read_days(
+            first, last, lines, entries, day_clock(person), self._clock.now(),
+            holds=self._record.of_person(TreatmentHold, person.id),
+        )  # fmt: skip
 
     def states(self) -> tuple[PersonState, ...]:
         """Return everybody with the state of their running treatment day."""
@@ -128,7 +132,9 @@ class Today:
         now, clock = self._clock.now(), day_clock(person)
         today = clock.today(now)
         entries = self._record.injections.between(person.id, today, today)
-        return read_day(today, self._prescriptions.of(person.id), entries, clock, now).state
+        holds = self._record.of_person(TreatmentHold, person.id)
+        lines = self._prescriptions.of(person.id)
+        return read_day(today, lines, entries, clock, now, holds=holds).state
 
 
 def next_planned(lines: tuple[Prescription, ...], today: date) -> date | None:

@@ -53,6 +53,20 @@ def _sites(desk: Desk) -> QWidget:
     return SitesPage(desk)
 
 
+def _symptoms(desk: Desk) -> QWidget:
+    from companion.ui.pages.symptoms.page import SymptomsPage  # noqa: PLC0415 - on first use
+
+    return SymptomsPage(desk)
+
+
+def _when_to_call(desk: Desk) -> QWidget:
+    from companion.ui.pages.when_to_call.page import (  # noqa: PLC0415 - on first use
+        WhenToCallPage,
+    )
+
+    return WhenToCallPage(desk)
+
+
 def _settings(context: Callable[[], SettingsContext]) -> PageEntry:
     def build(desk: Desk) -> QWidget:
         from companion.ui.pages.settings.page import (  # noqa: PLC0415 - built on first use
@@ -75,6 +89,8 @@ def rail_pages(
         PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),
         PageEntry("growth", lambda: translate("Rail", "Growth"), "trending-up", _growth),
         PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
+        PageEntry("symptoms", lambda: translate("Rail", "Symptoms"), "activity", _symptoms),
+        PageEntry("when-to-call", lambda: translate("Rail", "When to call"), "", _when_to_call),
     )
     return pages if settings is None else (*pages, _settings(settings))
 

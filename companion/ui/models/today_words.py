@@ -20,6 +20,7 @@ _NOON, _EVENING = 12, 17
 _MARKS: dict[DayState, MarkState] = {
     DayState.NOT_PLANNED: "not_due",
     DayState.AHEAD: "open",
+    DayState.ON_HOLD: "on_hold",
     DayState.DUE: "open",
     DayState.LATE: "open",
     DayState.NOT_LOGGED: "open",
@@ -95,6 +96,7 @@ def status(view: TodayView) -> tuple[str, PillTone]:
         DayState.SKIPPED: (translate("Today", "Noted as skipped"), "neutral"),
         DayState.UNKNOWN: (translate("Today", "Noted as not known"), "neutral"),
         DayState.NOT_PLANNED: (translate("Today", "Nothing planned today"), "neutral"),
+        DayState.ON_HOLD: (translate("Today", "On hold, as the clinic said"), "attention"),
     }
     return words[day.state]
 

@@ -18,7 +18,7 @@ from companion.ui.theme import SPACE, Role
 from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import PressableArea
 
-DayState = Literal["given", "partial", "missed", "skipped", "unknown", "open", "not_due"]
+DayState = Literal["given", "partial", "missed", "skipped", "unknown", "open", "not_due", "on_hold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ _LOOKS: Final[dict[DayState, _Look]] = {
     "unknown": _Look("circle-question-mark", "text_muted", None, "control_edge", dashed=True),
     "open": _Look("", "text", None, "control_edge"),
     "not_due": _Look("", "text_muted", "hover", None),
+    "on_hold": _Look("hand", "text_muted", "hover", "control_edge"),
 }
 _BOX_PX: Final = 40
 _ICON_PX: Final = 20
@@ -67,6 +68,7 @@ def state_words(state: DayState) -> str:
         "unknown": translate("DayStrip", "not known"),
         "open": translate("DayStrip", "not logged yet"),
         "not_due": translate("DayStrip", "no injection planned"),
+        "on_hold": translate("DayStrip", "on hold, as the clinic said"),
     }
     return words[state]
 

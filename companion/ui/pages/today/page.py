@@ -18,6 +18,8 @@ from companion.ui.finding_words import FindingWords
 from companion.ui.models.choice import Choice, follow, prefill, remaining, to_draft
 from companion.ui.models.today_words import day_mark, greeting, subtitle, zone_of
 from companion.ui.pages.today.actions import TodayActions
+from companion.ui.pages.today.cards import KINDS as CARD_KINDS
+from companion.ui.pages.today.cards import AnythingNew, TodayCards
 from companion.ui.pages.today.entry import EntryEditor
 from companion.ui.pages.today.handover import HandoverCard
 from companion.ui.pages.today.notices import Notices
@@ -40,7 +42,7 @@ class TodayPage(PageFrame):
         {
             "person", "carer", "prescription", "injection", "undone_injection", "pack",
             "needle_box", "needle_movement", "pack_movement", "site_plan", "site_rest",
-            "site_finding", "setting",
+            "site_finding", "setting", *CARD_KINDS,
         }
     )  # fmt: skip
 
@@ -51,6 +53,8 @@ class TodayPage(PageFrame):
         self._choice = self._prefilled = Choice()
         self._draft_id = ""
         self._marks: tuple[DayMark, ...] = ()
+        self.cards = TodayCards(desk)
+        self.anything_new = AnythingNew(desk)
         self.notices = Notices()
         self.recorder = RecorderCard()
         self.handover = HandoverCard()
@@ -67,6 +71,7 @@ class TodayPage(PageFrame):
         person = self._desk.person
         for part in (self.notices, self.soon, self.weeks):
             part.setVisible(person is not None)
+        self.cards.hide()
         if person is None:
             self.set_title(translate("Today", "Today"))
             self.main.show_only(self.nobody)
@@ -76,7 +81,9 @@ class TodayPage(PageFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus on the one button, so that Enter records."""
         super().showEvent(event)
-        if self.main.shown is self.recorder:
+        if self.cards.first_button is not None:
+            self.cards.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.main.shown is self.recorder:
             self.recorder.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -90,6 +97,9 @@ class TodayPage(PageFrame):
         self._prefill(before, view)
         self.set_title(greeting(view.now, view.today), subtitle(view))
         unchecked = bool(self._desk.use.record.setting(CODE_UNCHECKED))
+        urgent = self.cards.refresh(person)
+        self.recorder.button.set_kind("secondary" if urgent else "primary")
+        self.anything_new.refresh(person)
         self.notices.show_view(view, code_unchecked=unchecked)
         self._show_main(view)
         self.soon.show_view(view)
@@ -217,7 +227,9 @@ class TodayPage(PageFrame):
         return card
 
     def _lay_out(self) -> None:
+        self.add(self.cards)
         self.add(self.notices)
+        self.soon.add(self.anything_new)
         self.add(Columns(self.main, self.soon, shares=(3, 1)), 1)
         self.calendar = Button(
             translate("Today", "Calendar…"), "quiet", icon="calendar-days",

@@ -1,0 +1,1 @@
+"""The symptom diary with its cards, situations, medicines, limits and holds."""

@@ -1,0 +1,177 @@
+"""Open cards above everything else on Today, and "anything new?" beside the injection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.holds import TreatmentHold, hold_on
+from companion.domain.people import Person
+from companion.services.open_cards import has_open_cards, something_noted
+from companion.services.people import day_clock
+from companion.ui.desk import Desk
+from companion.ui.models.hold_words import hold_words
+from companion.ui.text import translate
+from companion.ui.theme import SPACE
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import Label, hairline
+
+if TYPE_CHECKING:
+    from companion.domain.check_ins import DueCheckIn
+    from companion.ui.pages.today.urgent import OpenCards
+    from companion.ui.symptom_flow import CardFlow
+
+KINDS = frozenset(
+    {
+        "card_episode", "card_action", "check_in_answer", "symptom_note", "care_contacts",
+        "situation_event", "treatment_hold", "medicine", "person_groups", "personal_limits",
+    }
+)  # fmt: skip
+
+
+class TodayCards(QWidget):
+    """Holds the open cards; nothing of the rules is read while there are none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.open: OpenCards | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hold = Banner("", "attention")
+        self._column.addWidget(self.hold)
+        self.hide()
+        desk.changed.connect(self._changed)
+
+    @property
+    def first_button(self) -> QWidget | None:
+        """The button the focus goes to while an urgent card is open."""
+        return self.open.first_button if self.open and not self.open.isHidden() else None
+
+    def refresh(self, person: Person) -> bool:
+        """Show a person's cards; return whether one of them is urgent."""
+        urgent = False
+        if has_open_cards(self._desk.use.record, person.id):
+            urgent = self._open_cards().refresh(person)
+        elif self.open is not None:
+            self.open.hide()
+        on_hold = self._show_hold(person)
+        self.setVisible(on_hold or (self.open is not None and not self.open.isHidden()))
+        return urgent
+
+    def _open_cards(self) -> OpenCards:
+        from companion.ui.pages.today.urgent import OpenCards  # noqa: PLC0415 - only with a card
+
+        if self.open is None:
+            self.open = OpenCards(self._desk)
+            self._column.insertWidget(0, self.open)
+        return self.open
+
+    def _show_hold(self, person: Person) -> bool:
+        """Say who put treatment on hold and until when; return whether it is on hold."""
+        use = self._desk.use
+        today = day_clock(person).today(use.clock.now())
+        hold = hold_on(use.record.of_person(TreatmentHold, person.id), today)
+        self.hold.setVisible(hold is not None)
+        if hold is not None:
+            parts = (hold_words(hold), hold.said_by, hold.why)
+            self.hold.set(
+                " · ".join(part for part in parts if part),
+                "attention",
+                title=translate("Today", "On hold, as the clinic said"),
+            )
+        return hold is not None
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "injection" in kinds:
+            QTimer.singleShot(0, self, self._look_at_injections)
+
+    def _look_at_injections(self) -> None:
+        """Show the card of an injection that went beyond what was prescribed."""
+        person, carer = self._desk.person, self._desk.carer
+        if person is None:
+            return
+        raised = self._desk.use.cards.after_injection(person, carer_id=carer.id if carer else "")
+        if raised:
+            _flow(self.window(), self._desk, person).show_cards(raised)
+
+
+class AnythingNew(QWidget):
+    """One tap with each injection: nothing new, or something to note; and check-ins due."""
+
+    noted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._due: DueCheckIn | None = None
+        self.question = Label(translate("Today", "Anything new to note?"), "strong")
+        self.nothing = Button(translate("Today", "Nothing new"), on_click=self._nothing)
+        self.something = Button(
+            translate("Today", "Something to note…"), icon="activity", on_click=self._something
+        )
+        self.check_in = Button(
+            translate("Today", "Check-in…"), icon="list-checks", on_click=self._check_in
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addWidget(hairline())
+        column.addWidget(self.question)
+        row = FlowLayout(gap=SPACE.s)
+        for button in (self.nothing, self.something, self.check_in):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.check_in.hide()
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._look_for_check_ins)
+
+    def refresh(self, person: Person) -> None:
+        """Show whether today's question was answered; check-ins are looked up afterwards."""
+        use = self._desk.use
+        today = day_clock(person).today(use.clock.now())
+        answered = something_noted(use.record, person.id, today)
+        self.nothing.setVisible(not answered)
+        self.question.set_text(
+            translate("Today", "Today’s question is answered.")
+            if answered
+            else translate("Today", "Anything new to note?")
+        )
+        self._timer.start()
+
+    def _look_for_check_ins(self) -> None:
+        person = self._desk.person
+        due = self._desk.use.symptoms.due(person) if person else ()
+        self._due = due[0] if due else None
+        self.check_in.setVisible(self._due is not None)
+
+    def _nothing(self) -> None:
+        person, carer, use = self._desk.person, self._desk.carer, self._desk.use
+        assert person is not None
+        by = carer.id if carer else ""
+        change = use.symptoms.nothing_new(person, carer_id=by)
+        self._desk.notice(
+            translate("Today", "Kept: the question is closed for today."),
+            lambda: use.record.undo(change, carer_id=by),
+        )
+
+    def _something(self) -> None:
+        person = self._desk.person
+        assert person is not None
+        _flow(self.window(), self._desk, person).note_something()
+
+    def _check_in(self) -> None:
+        person = self._desk.person
+        assert person is not None
+        if self._due is not None:
+            _flow(self.window(), self._desk, person).check_in(self._due)
+
+
+def _flow(parent: QWidget, desk: Desk, person: Person) -> CardFlow:
+    from companion.ui.symptom_flow import CardFlow  # noqa: PLC0415 - only when asked for
+
+    return CardFlow(parent, desk, person)

@@ -1,0 +1,61 @@
+"""Fields for answers: one of a few in sight, and a severity that nobody chooses for you."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from companion.ui.text import translate
+from companion.ui.theme import SPACE
+from companion.ui.widgets.segments import SegmentedSwitch
+
+
+class AnswerField(SegmentedSwitch):
+    """A question's answers beside each other; the last says that nobody knows."""
+
+    def __init__(self, answers: Sequence[tuple[str, str]], value: str = "") -> None:
+        super().__init__([*answers, ("", translate("Answer", "Not sure"))], value)
+        self.set_value(value)
+
+    def problem(self) -> str:
+        """Return an empty string: leaving it open is an answer too."""
+        return ""
+
+
+class SeverityField(QWidget):
+    """Mild, moderate or severe, each with what it means; none is chosen beforehand."""
+
+    changed = Signal()
+
+    def __init__(self, steps: Sequence[tuple[int, str]], value: int = 0) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        self.buttons: dict[int, QRadioButton] = {}
+        for level, words in steps:
+            button = QRadioButton(words)
+            button.setAccessibleName(words)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button, level)
+            self.buttons[level] = button
+            column.addWidget(button)
+        self.setFocusProxy(next(iter(self.buttons.values())))
+        self.set_value(value)
+        self._group.idToggled.connect(lambda *_: self.changed.emit())
+
+    def value(self) -> int:
+        """Return the level chosen, 0 before one is."""
+        return max(self._group.checkedId(), 0)
+
+    def set_value(self, value: int) -> None:
+        """Choose a level; 0 chooses none."""
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+
+    def problem(self) -> str:
+        """Return what is missing, or an empty string."""
+        return "" if self.value() else translate("Answer", "Choose how strong it is.")
