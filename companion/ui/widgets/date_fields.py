@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDateTimeEdit, QTimeEdit, QWidget
 
 from companion.ui import theme
 from companion.ui.text import translate
 
 _NO_DATE: Final = QDate(1900, 1, 1)
+_CLICKED_IN: Final = "clickedIn"
 
 
 class DateField(QDateEdit):
@@ -31,6 +32,7 @@ class DateField(QDateEdit):
         suggested: date | None = None,
     ) -> None:
         super().__init__()
+        _watch_clicks(self)
         self.optional = optional
         self._suggested = suggested or value or latest
         self.setCalendarPopup(True)
@@ -93,6 +95,10 @@ class DateField(QDateEdit):
             self.setSelectedSection(QDateEdit.Section.DaySection)
         super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        _select_after_click(self, event)
+        return super().eventFilter(watched, event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         # One Tab leaves the field; Left and Right go through its parts. Qt's own way would
         # keep the keyboard inside a field that is empty.
@@ -110,6 +116,7 @@ class TimeField(QTimeEdit):
 
     def __init__(self, value: time) -> None:
         super().__init__()
+        _watch_clicks(self)
         # Right to left, Qt would show 20:04 as 04:20.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.lineEdit().setTextMargins(theme.SPACE.m, 0, theme.SPACE.m, 0)
@@ -129,6 +136,10 @@ class TimeField(QTimeEdit):
         """Return an empty string: only times can be typed."""
         return ""
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        _select_after_click(self, event)
+        return super().eventFilter(watched, event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         # One Tab leaves the field; Left and Right go through its parts. Qt's own way would
         # keep the keyboard inside a field that is empty.
@@ -136,6 +147,24 @@ class TimeField(QTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _watch_clicks(field: QDateTimeEdit) -> None:
+    field.installEventFilter(field)
+    field.lineEdit().installEventFilter(field)
+
+
+def _select_after_click(field: QDateTimeEdit, event: QEvent) -> None:
+    """Let whoever clicks type at once: Qt would only set the cursor into what is full already.
+
+    The click that brings the focus selects the first part, a later one the part it hits.
+    """
+    if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+        field.setProperty(_CLICKED_IN, event.reason() == Qt.FocusReason.MouseFocusReason)
+    elif event.type() == QEvent.Type.MouseButtonRelease and not field.lineEdit().hasSelectedText():
+        first = field.sectionAt(0) if field.property(_CLICKED_IN) else field.currentSection()
+        field.setProperty(_CLICKED_IN, False)
+        field.setSelectedSection(first)
 
 
 def _qdate(value: date) -> QDate:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -183,7 +183,7 @@ class ChoiceField(QComboBox):
 
 
 class CheckField(QCheckBox):
-    """A yes or no with its own words."""
+    """A yes or no with its own words; a press anywhere on its row ticks it."""
 
     changed = Signal()
 
@@ -204,6 +204,9 @@ class CheckField(QCheckBox):
     def problem(self) -> str:
         """Return an empty string: a box is always readable."""
         return ""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
 
 __all__ = [

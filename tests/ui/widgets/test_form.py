@@ -241,3 +241,29 @@ def test_a_hint_can_be_read_and_is_not_mistaken_for_an_entry(form):
     hint = field.palette().color(field.palette().ColorRole.PlaceholderText).name()
     assert hint == LIGHT.text_muted != field.palette().text().color().name()
     assert contrast_ratio(hint, LIGHT.surface) >= 4.5
+
+
+@pytest.mark.parametrize(("typed", "read"), [("1910", time(19, 10)), ("8:05", time(8, 5))])
+def test_a_click_into_a_time_lets_it_be_typed_at_once(form, typed, read):
+    field = form.add(TimeField(time(20, 0)), "Time")
+    QApplication.processEvents()
+    QTest.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(field, typed)
+    assert field.value() == read
+
+
+def test_a_second_click_into_a_time_takes_the_part_it_hits(form):
+    field = form.add(TimeField(time(20, 0)), "Time")
+    QApplication.processEvents()
+    line = field.lineEdit()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    QTest.keyClicks(field, "45")
+    assert field.value() == time(20, 45)
+
+
+def test_a_press_anywhere_on_its_row_ticks_a_box(form):
+    box = form.add(CheckField("New needle"), "New needle")
+    QApplication.processEvents()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 4, box.height() // 2))
+    assert box.value()

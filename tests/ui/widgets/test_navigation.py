@@ -168,6 +168,7 @@ def test_right_to_left_the_arrows_follow_the_eye(qtbot, look, qapp):
 def test_the_strip_folds_into_weeks_when_narrow(strip, qtbot, qapp):
     card = Card("Last two weeks")
     card.add(strip)
+    strip.holder = card  # else the card goes first, with the strip in it
     shown(qtbot, card, 900)
     assert len({cell.y() for cell in strip.cells}) == 1
     card.resize(500, 300)
