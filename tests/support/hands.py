@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -73,8 +74,8 @@ def key(window: QWidget, what: Qt.Key, *, control: bool = False) -> None:
 def write(field: QWidget, text: str) -> None:
     """Click into a field and type over whatever stands there."""
     click(field)
-    window = field.window().windowHandle()
-    QTest.keyClick(window, Qt.Key.Key_A, _MODIFIER)
+    if not isinstance(field, QDateTimeEdit):  # a date or a time selects its own first part
+        QTest.keyClick(field.window().windowHandle(), Qt.Key.Key_A, _MODIFIER)
     QTest.keyClicks(field, text)
 
 
