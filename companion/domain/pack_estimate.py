@@ -27,7 +27,10 @@ class PackUsed:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What stays behind in a pack, as the median of packs that were set to empty."""
+    """What stays behind in a pack, as the median of packs that were set to empty.
+
+    It may be 0: then those packs gave all that was counted on.
+    """
 
     residual: Dose
     packs: int
@@ -101,13 +104,21 @@ def _alike(one: Pack, other: Pack) -> bool:
 
 
 def _stayed_behind(used: PackUsed, priming: PrimingRule | None) -> Decimal | None:
+    """Return what one empty pack kept for itself, None where nothing can be said.
+
+    A rest too small for one more dose was simply not given and says nothing against the
+    device: it counts as 0. A rest as large as a dose did not come out; and where the last
+    injection was cut short, the pack ran dry and all of its rest stayed behind.
+    """
     content = used.pack.content
     real = tuple(move for move in used.movements if move.use is not PackUse.COUNT)
-    if content is None or not real or any(m.taken.unit is not content.unit for m in real):
+    given = [move.taken.amount for move in real if move.use is PackUse.INJECTION]
+    if content is None or not given or any(m.taken.unit is not content.unit for m in real):
         return None
-    without_counts = PackUsed(used.pack, real)
-    taken = sum((move.taken.amount for move in real), Decimal(0))
-    return content.amount - taken - _unrecorded_priming(without_counts, priming)
+    primed = _unrecorded_priming(PackUsed(used.pack, real), priming)
+    rest = content.amount - sum((move.taken.amount for move in real), Decimal(0)) - primed
+    ran_dry = len(given) > 1 and given[-1] < given[-2]
+    return rest if ran_dry or rest >= given[-1] else Decimal(0)
 
 
 def _unrecorded_priming(used: PackUsed, rule: PrimingRule | None) -> Decimal:

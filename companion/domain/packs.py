@@ -99,18 +99,22 @@ class PackLevel:
     left: Dose | None
 
 
-def level(pack: Pack, movements: Iterable[PackMovement]) -> PackLevel:
+def level(
+    pack: Pack, movements: Iterable[PackMovement], floor: Decimal | None = Decimal(0)
+) -> PackLevel:
     """Return what is left in a pack by the record.
 
     The estimate is None where the content is not known or a unit differs, because units
-    are never converted.
+    are never converted. It ends at ``floor``, unless that is None.
     """
     mine = [movement for movement in movements if movement.pack_id == pack.id]
     injections = sum(1 for movement in mine if movement.use is PackUse.INJECTION)
     if pack.content is None or any(m.taken.unit is not pack.content.unit for m in mine):
         return PackLevel(pack, injections, None)
     taken = sum((movement.taken.amount for movement in mine), Decimal(0))
-    left = max(pack.content.amount - taken, Decimal(0))
+    left = pack.content.amount - taken
+    if floor is not None:
+        left = max(left, floor)
     return PackLevel(pack, injections, Dose(left, pack.content.unit))
 
 

@@ -70,14 +70,14 @@ class RunOut:
 
 
 def planned_doses(
-    lines: Iterable[Prescription], product: str, first: date
+    lines: Iterable[Prescription], first: date, product: str = ""
 ) -> Iterator[tuple[date, Dose]]:
-    """Yield the planned days of a product with their doses, from a day on."""
+    """Yield the planned days with their doses from a day on, of one product or of all."""
     mine = tuple(lines)
     for ahead in range(LOOK_AHEAD.days):
         day = first + timedelta(days=ahead)
         line = line_on(mine, day)
-        if line is not None and line.product == product and line.is_due_on(day):
+        if line is not None and product in {"", line.product} and line.is_due_on(day):
             yield day, line.dose
 
 

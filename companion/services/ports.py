@@ -102,6 +102,10 @@ class InjectionQueries(Protocol):
         """Return the earliest treatment day with a line."""
         ...
 
+    def of_pack(self, pack_id: str) -> tuple[Injection, ...]:
+        """Return the lines that took from a pack, oldest first."""
+        ...
+
 
 class StockQueries(Protocol):
     """Questions about packs and needles."""
@@ -120,6 +124,10 @@ class StockQueries(Protocol):
 
     def needles_taken(self, box_id: str) -> int:
         """Return how many needles left a box."""
+        ...
+
+    def needles_since(self, person_id: str, since: datetime) -> int:
+        """Return how many needles a person used or spoiled from an instant on."""
         ...
 
     def movements_of(self, injection_id: str) -> tuple[object, ...]:

@@ -12,7 +12,9 @@ from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox, NeedleMovement, NeedleUse
 from companion.domain.packs import Pack, PackLevel, PackState, level, pack_to_use
 from companion.domain.prescriptions import Prescription
+from companion.domain.storage_limits import UntilCause, usable_until
 from companion.services.ports import Clock, Record
+from companion.services.stock_reading import estimated, limits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,16 @@ class Stock:
         return tuple(level(pack, stock.pack_movements(pack.id)) for pack in stock.packs(person_id))
 
     def in_use(self, person_id: str, product: str, today: date) -> PackLevel | None:
-        """Return the pack that is prefilled for a product, None where there is none."""
+        """Return the pack that is prefilled for a product, None where there is none.
+
+        What is left is the estimate that learns from packs that were set to empty.
+        """
         pack = pack_to_use(self._record.stock.packs(person_id), product, today)
-        return None if pack is None else level(pack, self._record.stock.pack_movements(pack.id))
+        if pack is None:
+            return None
+        known = estimated(self._record, pack)
+        by_record = level(pack, self._record.stock.pack_movements(pack.id))
+        return replace(by_record, left=known.left if known else None)
 
     def needles(self, person_id: str) -> BoxLevel | None:
         """Return the needle box in use: the oldest that is not used up."""
@@ -132,6 +141,7 @@ def _check_used_pack(
         found.append(ask("pack_set_aside", "pack", lot=pack.lot))
     if pack.expiry is not None and entry.treatment_day > pack.expiry:
         found.append(ask("pack_expired", "pack", lot=pack.lot, expiry=pack.expiry))
+    found += _check_leaflet(record, pack, entry)
     if line is not None and _differs(pack, line):
         found.append(
             ask("pack_differs", "pack", pack=pack.presentation, prescribed=line.presentation)
@@ -140,6 +150,22 @@ def _check_used_pack(
     left = level(pack, others).left
     if left is not None and left.unit is dose.unit and left.amount < dose.amount:
         found.append(note("pack_short", "pack", left=left, dose=dose))
+    return found
+
+
+def _check_leaflet(record: Record, pack: Pack, entry: Injection) -> list[Finding]:
+    """Ask where the limits that the family checked in the leaflet are behind."""
+    limits = limits_of(record, pack)
+    if limits is None:
+        return []
+    found = []
+    until = usable_until(pack, limits)
+    by_days = until is not None and until.cause is UntilCause.IN_USE_DAYS
+    if until is not None and by_days and entry.treatment_day > until.last_day:
+        found.append(ask("pack_days_over", "pack", lot=pack.lot, last_day=until.last_day))
+    others = [m for m in record.stock.pack_movements(pack.id) if m.injection_id != entry.id]
+    if limits.uses is not None and level(pack, others).injections >= limits.uses.uses:
+        found.append(ask("pack_uses_over", "pack", lot=pack.lot, uses=limits.uses.uses))
     return found
 
 

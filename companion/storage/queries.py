@@ -83,6 +83,14 @@ class InjectionReader(_Reader):
         row = self._one("SELECT min(treatment_day) FROM injection WHERE person_id = ?", person_id)
         return None if row[0] is None else date.fromisoformat(row[0])
 
+    def of_pack(self, pack_id: str) -> tuple[Injection, ...]:
+        """Return the lines that took from a pack, oldest first."""
+        return self._read(
+            Injection,
+            "WHERE pack_id = ? ORDER BY treatment_day, coalesce(at, recorded_at)",
+            pack_id,
+        )
+
 
 @lru_cache(maxsize=256)
 def _site(region: str | None, cell: str | None) -> Site | None:
@@ -122,6 +130,16 @@ class StockReader(_Reader):
     def needles_taken(self, box_id: str) -> int:
         """Return how many needles left a box."""
         row = self._one("SELECT total(taken) FROM needle_movement WHERE box_id = ?", box_id)
+        return int(row[0])
+
+    def needles_since(self, person_id: str, since: datetime) -> int:
+        """Return how many needles a person used or spoiled from an instant on."""
+        row = self._one(
+            "SELECT total(taken) FROM needle_movement"
+            " WHERE person_id = ? AND at >= ? AND use <> 'count'",
+            person_id,
+            instant_text(since),
+        )
         return int(row[0])
 
     def movements_of(self, injection_id: str) -> tuple[object, ...]:
