@@ -272,7 +272,7 @@ class DiaryMachine(RuleBasedStateMachine):
 
 def test_the_record_agrees_with_the_model_in_any_order() -> None:
     run_state_machine_as_test(
-        DiaryMachine, settings=settings(max_examples=40, stateful_step_count=25)
+        DiaryMachine, settings=settings(max_examples=25, stateful_step_count=25)
     )
 
 
