@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from companion import __version__
 from companion.ui.desk import Desk
 from companion.ui.pages.settings.context import SettingsContext
@@ -37,6 +39,10 @@ class AboutSection(Section):
         self.add(_record_card(context))
         self.add(self._licences_card())
         self.add_stretch()
+
+    def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
+        return self.licences[0]
 
     def _licences_card(self) -> Card:
         card = Card(translate("About", "Licences"))

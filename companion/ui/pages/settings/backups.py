@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.services.backup_ports import Contents
 from companion.services.backups import SUFFIX, Backup
@@ -53,6 +53,10 @@ class BackupsSection(Section):
         kept = self._context.backups
         if kept is not None:
             self.list.show_backups(kept.backups.automatic(), self._desk.use.clock.zone())
+
+    def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
+        return self.now_button if self._context.backups is not None else None
 
     def back_up_to(self, target: Path) -> None:
         """Write a backup to a file beside the window, and say what it holds once it is proven."""

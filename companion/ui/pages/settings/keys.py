@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from companion.services.key_ports import SlotKind
 from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
@@ -15,6 +17,7 @@ from companion.ui.saving import explain
 from companion.ui.text import translate
 from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import RowList
 from companion.ui.widgets.sheet import confirm
@@ -58,6 +61,11 @@ class KeysSection(Section):
         self._show_keyring(keys, in_use=SlotKind.KEYRING in slots)
         self._show_passphrase(in_use=SlotKind.PASSPHRASE in slots)
         self._show_code(keys)
+
+    def first_stop(self) -> QWidget | None:
+        """Return where the keyboard enters the section."""
+        buttons = self._card.findChildren(Button)
+        return next((button for button in buttons if not button.isHidden()), None)
 
     def _show_keyring(self, keys: RecordKeys, *, in_use: bool) -> None:
         row = self.keyring

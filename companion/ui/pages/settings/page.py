@@ -25,6 +25,7 @@ from companion.ui.pages.settings.section_list import SectionList, SectionName
 from companion.ui.pages.settings.times import TimesSection
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.fields import ChoiceField
 from companion.ui.widgets.labels import Label
 
@@ -49,6 +50,7 @@ class SettingsPage(QWidget):
         names = _names()
         self.list = SectionList(names)
         self.list.chosen.connect(self.show_section)
+        self.list.entered.connect(self._enter)
         self.choice = ChoiceField([(name.key, name.words) for name in names])
         self.choice.setAccessibleName(translate("Settings", "Section"))
         self.choice.changed.connect(lambda: self.show_section(self.choice.value()))
@@ -97,6 +99,12 @@ class SettingsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
+
+    def _enter(self) -> None:
+        """Take the keyboard from the list into the section."""
+        stop = self.shown.first_stop()
+        if stop is not None:
+            focus_on(stop)
 
     def _first(self) -> str:
         """Return the section that holds the next step of a new diary, or the first one."""

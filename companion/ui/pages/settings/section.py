@@ -34,7 +34,7 @@ class Section(PageFrame):
         """Read the record again and show it."""
 
     def first_stop(self) -> QWidget | None:
-        """Return the widget the keyboard should come to first, None for no preference."""
+        """Return the widget at which the keyboard enters the section, None for none."""
         return None
 
     def _finding_words(self) -> FindingWords:

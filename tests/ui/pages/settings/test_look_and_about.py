@@ -66,7 +66,7 @@ def test_where_the_window_can_be_made_anew_the_language_is_spoken_at_once(
     office.bot.addWidget(section)
     section.show()
     choose(section.language, "English")
-    assert reopened == ["en"]
+    office.bot.waitUntil(lambda: reopened == ["en"])
 
 
 def test_about_tells_version_place_review_and_that_nothing_is_sent(office: Office) -> None:

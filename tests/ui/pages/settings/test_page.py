@@ -15,7 +15,17 @@ from tests.support.hands import choose, click, key, seen
 from tests.ui import checks
 from tests.ui.pages.settings.conftest import Office, Open
 
-SECTIONS = ("people", "prescriptions", "carers", "times", "keys", "backups", "look", "about")
+SECTIONS = (
+    "people",
+    "prescriptions",
+    "carers",
+    "times",
+    "reminders",
+    "keys",
+    "backups",
+    "look",
+    "about",
+)
 LOOKS = [
     pytest.param("light", 1.0, "en", (1280, 800), id="light"),
     pytest.param("dark", 2.0, "en", (960, 640), id="dark, small window, 200 %"),
@@ -48,6 +58,17 @@ def test_tab_stops_once_in_the_list_and_then_enters_the_section(office: Office) 
     focused = QApplication.focusWidget()
     assert focused is not None
     assert page.stack.isAncestorOf(focused)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_arrow_towards_the_section_enters_it(office: Office, section: str) -> None:
+    page = office.page
+    page.show_section(section)
+    page.list.item(section).setFocus()
+    key(office.window, Qt.Key.Key_Right)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.shown.isAncestorOf(focused)
 
 
 def test_where_there_is_no_room_a_field_above_chooses_the_section(open_office: Open) -> None:
