@@ -77,6 +77,12 @@ def _restore(parsed: argparse.Namespace, options: Options) -> int:
     return restore_command(options, parsed.file, dry_run=parsed.dry_run)
 
 
+def _export(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.export_commands import export_calendar_command
+
+    return export_calendar_command(options, parsed.output, person=parsed.person, plain=parsed.plain)
+
+
 def _screenshot(parsed: argparse.Namespace, options: Options) -> int:
     from companion.app.screenshots import screenshot_command
 
@@ -120,8 +126,18 @@ def _parser() -> argparse.ArgumentParser:
     made = add("restore", _restore, "put a backup in place of the record, which is set aside")
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--dry-run", action="store_true", help="only check it and count")
+    _add_export(add("export", _export, "write a calendar file for the phone"))
     _add_screenshot(add("screenshot", _screenshot, "write a picture of a page"))
     return parser
+
+
+def _add_export(made: argparse.ArgumentParser) -> None:
+    made.add_argument("kind", choices=("ics",), help="ics: a calendar file")
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="PATH")
+    made.add_argument("--person", default="", metavar="NAME", help="only this person")
+    made.add_argument(
+        "--plain", action="store_true", help="titles that name the person and the matter"
+    )
 
 
 def _add_screenshot(made: argparse.ArgumentParser) -> None:

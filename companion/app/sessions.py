@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from companion.app.profile import Opened
@@ -18,6 +19,8 @@ from companion.storage.record import SqlRecord
 from companion.system.paths import ProfilePaths
 
 if TYPE_CHECKING:
+    from companion.domain.calendar_events import CalendarEvent
+    from companion.services.calendar_export import Words
     from companion.services.growth_ports import GrowthReferences
 
 
@@ -39,7 +42,9 @@ class Session:
 
 def session_of(opened: Opened, paths: ProfilePaths, clock: Clock) -> Session:
     """Return the session over an opened record."""
-    use = UseCases(opened.record, clock, load_sites(), _growth_references, SafetyShelf())
+    use = UseCases(
+        opened.record, clock, load_sites(), _growth_references, SafetyShelf(), _write_calendar
+    )
     return Session(opened.record, opened.key, use, paths, clock)
 
 
@@ -47,6 +52,12 @@ def _growth_references() -> GrowthReferences:
     from companion.content.growth_shelf import GrowthShelf  # noqa: PLC0415 - on first use
 
     return GrowthShelf()
+
+
+def _write_calendar(events: Iterable[CalendarEvent], words: Words, stamp: datetime) -> bytes:
+    from companion.interchange.calendar_file import write_calendar  # noqa: PLC0415 - on first use
+
+    return write_calendar(events, words, stamp)
 
 
 @contextmanager

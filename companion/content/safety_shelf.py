@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from companion.domain.article import Article
+from companion.domain.catalogue import Catalogue
 from companion.domain.red_flags.content import SymptomGuide
+from companion.domain.statements import SupplyGuide
 
 
 class SafetyShelf:
-    """The shipped symptom guide and article."""
+    """The shipped symptom guide, article, products and handling."""
 
     def guide(self) -> SymptomGuide:
         """Return symptoms, cards, situations and check-ins."""
@@ -20,3 +22,15 @@ class SafetyShelf:
         from companion.content.article import load_article  # noqa: PLC0415 - at first use
 
         return load_article()
+
+    def catalogue(self) -> Catalogue:
+        """Return the products with the figures of their labels."""
+        from companion.content.products import load_catalogue  # noqa: PLC0415 - at first use
+
+        return load_catalogue()
+
+    def supplies(self) -> SupplyGuide:
+        """Return how needles, sharps, packs and travel are handled."""
+        from companion.content.supplies import load_supply_guide  # noqa: PLC0415 - at first use
+
+        return load_supply_guide()

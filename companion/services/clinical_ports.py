@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from companion.domain.article import Article
+from companion.domain.catalogue import Catalogue
 from companion.domain.red_flags.content import SymptomGuide
+from companion.domain.statements import SupplyGuide
 
 
 class SafetyTexts(Protocol):
-    """The symptom guide and the source article, read when first asked for."""
+    """The symptom guide, the source article, products and handling, read when first asked for."""
 
     def guide(self) -> SymptomGuide:
         """Return symptoms, cards, situations and check-ins."""
@@ -17,4 +19,12 @@ class SafetyTexts(Protocol):
 
     def article(self) -> Article:
         """Return the source article's statements and red flags."""
+        ...
+
+    def catalogue(self) -> Catalogue:
+        """Return the products with the figures of their labels."""
+        ...
+
+    def supplies(self) -> SupplyGuide:
+        """Return how needles, sharps, packs and travel are handled."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -95,6 +95,24 @@ class Sites:
         """Return how often each cell was used over the last ``days`` treatment days."""
         today = day_clock(person).today(self._clock.now())
         return heat_map(self.uses(person, today), today, days)
+
+    def atlas_of(self, person_id: str) -> SiteAtlas:
+        """Return the sites with the person's own grids."""
+        return self._atlas.with_grids(self.plan(person_id).preferences().grids)
+
+    def ahead(self, person: Person, days: Sequence[date]) -> dict[date, Site | None]:
+        """Return the best spot of each day to come, as if every earlier one had been used.
+
+        ``days`` are in order. The same record always gives the same plan.
+        """
+        prefs, held = self.plan(person.id).preferences(), self.exclusions(person.id)
+        history = list(self._history(person, days[0])) if days else []
+        found: dict[date, Site | None] = {}
+        for day in days:
+            offers = suggest(self._atlas, prefs, history, held, day, 1).offers
+            found[day] = offers[0].site if offers else None
+            history.insert(0, SiteUse(found[day], None, day))
+        return found
 
     def uses(self, person: Person, today: date) -> Iterator[SiteUse]:
         """Yield the last year's uses, newest first, on the days they really happened.

@@ -18,14 +18,20 @@ from companion.services.stock import Stock
 from companion.services.today import Today
 
 if TYPE_CHECKING:
+    from companion.services.calendar_export import CalendarExport, CalendarWriter
     from companion.services.cards import Cards
     from companion.services.care_team import CareTeam
     from companion.services.clinical_ports import SafetyTexts
     from companion.services.growth import Growth
     from companion.services.growth_ports import GrowthReferences
     from companion.services.holds import Holds
+    from companion.services.papers import Papers
     from companion.services.reminders import Reminders
     from companion.services.situations import Situations
+    from companion.services.stock_care import PackCare
+    from companion.services.stock_drawer import Drawer
+    from companion.services.stock_lots import Lots
+    from companion.services.stock_view import Supplies
     from companion.services.symptoms import Symptoms
 
 
@@ -42,11 +48,13 @@ class UseCases:
         atlas: SiteAtlas,
         references: Callable[[], GrowthReferences],
         texts: SafetyTexts,
+        write_calendar: CalendarWriter | None = None,
     ) -> None:
         self.record = record
         self.clock = clock
         self._references = references
         self.texts = texts
+        self.write_calendar = write_calendar
         self.people = People(record, clock)
         self.prescriptions = Prescriptions(record, clock)
         self.injections = Injections(record, clock)
@@ -96,6 +104,50 @@ class UseCases:
         from companion.services.holds import Holds  # noqa: PLC0415 - after first paint
 
         return Holds(self.record, self.clock)
+
+    @cached_property
+    def calendar(self) -> CalendarExport:
+        """What the phone's calendar shall hold."""
+        from companion.services.calendar_export import (  # noqa: PLC0415 - after first paint
+            CalendarExport,
+        )
+
+        return CalendarExport(self.record, self.clock, self.texts)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """What the sheets for fridge, bag and suitcase show."""
+        from companion.services.papers import Papers  # noqa: PLC0415 - after first paint
+
+        return Papers(self.record, self.clock, self.sites, self.care_team, self.texts)
+
+    @cached_property
+    def supplies(self) -> Supplies:
+        """What is at hand, until when, and when to reorder."""
+        from companion.services.stock_view import Supplies  # noqa: PLC0415 - after first paint
+
+        return Supplies(self.record, self.clock, self.texts, self.stock)
+
+    @cached_property
+    def pack_care(self) -> PackCare:
+        """What is done with a pack."""
+        from companion.services.stock_care import PackCare  # noqa: PLC0415 - after first paint
+
+        return PackCare(self.record, self.clock, self.texts)
+
+    @cached_property
+    def drawer(self) -> Drawer:
+        """Needles, wipes, the sharps box and how orders are planned."""
+        from companion.services.stock_drawer import Drawer  # noqa: PLC0415 - after first paint
+
+        return Drawer(self.record, self.clock)
+
+    @cached_property
+    def lots(self) -> Lots:
+        """Which injections came from which lot."""
+        from companion.services.stock_lots import Lots  # noqa: PLC0415 - after first paint
+
+        return Lots(self.record, self.clock)
 
     @cached_property
     def growth(self) -> Growth:
