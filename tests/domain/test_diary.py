@@ -12,6 +12,7 @@ from companion.domain.diary import (
     read_days,
     weekly_pending,
 )
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Injection, Outcome
 from companion.domain.prescriptions import Prescription
 from companion.domain.schedule import Schedule, Weekday
@@ -160,3 +161,25 @@ def test_the_running_day_follows_the_wall_clock_of_the_person() -> None:
     assert CLOCK.due(line(usual_time=time(1, 30)), TODAY) == datetime(
         2026, 3, 13, 1, 30, tzinfo=BERLIN
     )
+
+
+HOLD = TreatmentHold("hold", "girl", TODAY, "Dr Sun", "surgery", NOW, until=TOMORROW)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (YESTERDAY, DayState.NOT_LOGGED),
+        (TODAY, DayState.ON_HOLD),
+        (TOMORROW, DayState.AHEAD),
+    ],
+)
+def test_a_day_the_clinic_put_on_hold_waits_for_nothing(day: date, expected: DayState) -> None:
+    found = read_day(day, [line()], [], CLOCK, NOW, holds=[HOLD])
+    assert found.state is expected
+    assert not DayState.ON_HOLD.waiting
+
+
+def test_what_happened_on_hold_is_shown_all_the_same() -> None:
+    days = read_days(TODAY, TODAY, [line()], [entry()], CLOCK, NOW, holds=[HOLD])
+    assert [day.state for day in days] == [DayState.GIVEN]

@@ -100,3 +100,12 @@ def test_whole_doses_are_counted_and_units_never_mixed(
     left: Dose | None, dose: Dose, count: int | None
 ) -> None:
     assert whole_doses(left, dose) == count
+
+
+def test_more_taken_than_printed_can_be_told_as_it_is() -> None:
+    assert level(PEN, [taken(mg("10.5"))], floor=None).left == mg("-0.5")
+    assert level(PEN, [taken(mg("10.5"))], floor=Decimal("0.2")).left == mg("0.2")
+
+
+def test_only_unopened_packs_and_those_in_use_are_at_hand() -> None:
+    assert [s for s in PackState if s.at_hand] == [PackState.UNOPENED, PackState.IN_USE]

@@ -9,6 +9,13 @@ from companion.domain.findings import CannotBeError, ConfirmationNeededError
 from companion.domain.needles import NeedleBox, NeedleUse
 from companion.domain.packs import PackState
 from companion.domain.people import Person
+from companion.domain.storage_limits import (
+    InUseRule,
+    LeafletLimits,
+    LimitBasis,
+    UsesRule,
+    leaflet_key,
+)
 from companion.services.errors import ChangedSinceError
 from companion.services.injections import InjectionDraft, Injections
 from companion.services.people import People
@@ -216,6 +223,46 @@ class TestDoubtsWhileRecording:
             change.put(replace(daily, presentation=prescribed))
         stock.update_pack(replace(shelf.pack, presentation=printed))
         assert self.found(injections, full) == (["pack_differs"] if differs else [])
+
+    @pytest.mark.parametrize(
+        ("opened", "days", "expected"),
+        [
+            (YESTERDAY, None, []),
+            (YESTERDAY, 2, []),
+            (YESTERDAY, 1, ["pack_days_over"]),
+            (None, 1, []),
+        ],
+    )
+    def test_about_the_days_the_leaflet_gives_an_opened_pack(
+        self,
+        *,
+        injections: Injections,
+        stock: Stock,
+        record: SqlRecord,
+        full: InjectionDraft,
+        shelf: Shelf,
+        opened: date | None,
+        days: int | None,
+        expected: list[str],
+    ) -> None:
+        state = PackState.IN_USE if opened else PackState.UNOPENED
+        stock.update_pack(replace(shelf.pack, opened=opened, state=state))
+        rule = None if days is None else InUseRule(days, LimitBasis.LEAFLET)
+        self.keep_limits(record, shelf, in_use=rule)
+        assert self.found(injections, full) == expected
+
+    def test_about_the_uses_the_leaflet_gives_a_pack(
+        self, injections: Injections, record: SqlRecord, full: InjectionDraft, shelf: Shelf
+    ) -> None:
+        self.keep_limits(record, shelf, uses=UsesRule(1, LimitBasis.LEAFLET))
+        injections.record(replace(full, treatment_day=YESTERDAY, at=None))
+        assert self.found(injections, replace(full, treatment_day=YESTERDAY, at=None)) == []
+        assert self.found(injections, replace(full, id="two")) == ["pack_uses_over"]
+
+    def keep_limits(self, record: SqlRecord, shelf: Shelf, **rules: object) -> None:
+        key = leaflet_key(shelf.pack)
+        with record.change("test") as change:
+            change.put(LeafletLimits("l", shelf.pack.person_id, *key, TODAY, **rules))
 
     def test_a_pack_without_any_prescription_differs_from_nothing(
         self, injections: Injections, full: InjectionDraft
