@@ -122,7 +122,8 @@ class CardFlow:
         now = use.clock.now().astimezone(day_clock(self._person).zone)
         at = now.time().replace(second=0, microsecond=0)
         sheet = DeedSheet(self._parent, [(one, self._why(one)) for one in episodes], at)
-        if not sheet.exec() or not sheet.chosen():
+        deed = sheet.value() if sheet.exec() else None
+        if deed is None or not sheet.chosen():
             return
         typed = sheet.time.value()
         today = day_clock(self._person).today(use.clock.now())
@@ -130,7 +131,7 @@ class CardFlow:
         by = carer.id if carer else ""
         change = use.cards.settle(
             sheet.chosen(),
-            sheet.value(),
+            deed,
             at=instant,
             whom=sheet.whom.value(),
             outcome=sheet.outcome.value(),

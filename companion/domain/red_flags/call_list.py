@@ -64,8 +64,9 @@ class CallItem:
 
     ``titles`` are what is noticed, several where they count together. ``lines`` are the
     article's plain words, ``actions`` what it says to do (codes of ``Article.actions``),
-    ``extra`` what the card adds. ``leaflet`` and ``own`` tell whether leaflets or our own
-    choice stand behind it.
+    ``extra`` what the card adds, ``notes`` how it departs from its sources. ``article``,
+    ``leaflet`` and ``own`` tell whether the article, leaflets or our own choice stand behind
+    it.
     """
 
     titles: tuple[str, ...]
@@ -75,6 +76,8 @@ class CallItem:
     actions: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
     hint: str = ""
+    notes: tuple[str, ...] = ()
+    article: bool = False
     leaflet: bool = False
     own: bool = False
 
@@ -103,9 +106,7 @@ def call_list(
     order = list(BodyArea)
     kept = [item for item in found if item.tiers]
     return tuple(
-        sorted(
-            kept, key=lambda item: (order.index(item.area), item.worst.order, -item.always.order)
-        )
+        sorted(kept, key=lambda item: (order.index(item.area), item.worst.order, item.always.order))
     )
 
 
@@ -193,6 +194,8 @@ class _Maker:
             lines=tuple(dict.fromkeys(flag.text for flag in flags)),
             actions=self._actions(flags),
             extra=(situation.text,),
+            notes=(situation.note,) if situation.note else (),
+            article=self._from_article(situation.sources),
             leaflet=self._from_leaflet(situation.sources),
         )
 
@@ -230,6 +233,8 @@ class _Maker:
             actions=self._actions(flags),
             extra=tuple(dict.fromkeys(rule.extra for rule in rules if rule.extra)),
             hint=hint,
+            notes=tuple(dict.fromkeys(rule.note for rule in rules if rule.note)),
+            article=self._from_article(sources),
             leaflet=self._from_leaflet(sources),
             own=any(at.stricter for at in tiers),
         )
@@ -245,6 +250,10 @@ class _Maker:
         named = dict.fromkeys(flag.action for flag in flags)
         least = self._guide.least_tier
         return tuple(sorted(named, key=lambda action: least[action].order))
+
+    def _from_article(self, sources: Iterable[str]) -> bool:
+        kinds = {self._guide.sources[name].kind for name in sources}
+        return SourceKind.ARTICLE in kinds
 
     def _from_leaflet(self, sources: Iterable[str]) -> bool:
         not_leaflets = {SourceKind.ARTICLE, SourceKind.OWN_CHOICE, SourceKind.PROFESSIONAL}

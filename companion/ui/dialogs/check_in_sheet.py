@@ -17,7 +17,7 @@ NO = "0"
 
 
 class CheckInSheet(Sheet):
-    """Asks about a few symptoms; what stays "not sure" counts as not asked."""
+    """Asks about a few symptoms; what is left open counts as not asked."""
 
     def __init__(self, parent: QWidget, guide: SymptomGuide, symptoms: Sequence[Symptom]) -> None:
         super().__init__(
@@ -30,7 +30,10 @@ class CheckInSheet(Sheet):
         form = Form()
         self.answers = {
             symptom.id: form.add(
-                AnswerField([(NO, translate("Answer", "No")), *levels]),
+                AnswerField(
+                    [(NO, translate("Answer", "No")), *levels],
+                    open_words=translate("CheckIn", "Leave open"),
+                ),
                 symptom.label,
                 help_text=symptom.hint,
             )

@@ -28,6 +28,7 @@ from companion.ui.widgets.access import announce
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.phone_number import PhoneNumber
+from companion.ui.widgets.pill import Pill
 from companion.ui.widgets.sheet import Sheet
 
 _WIDTH_PX = 680
@@ -44,6 +45,7 @@ class CardView(Card):
         head.setSpacing(SPACE.m)
         head.addWidget(IconLabel(icon, role, 26))
         head.addWidget(Label(text.title, "heading"), 1)
+        head.addWidget(Pill(since, "neutral"))
         self.add_layout(head)
         self.add(Label(text.why, "lead"))
         for sentence in (text.extra, text.what):
@@ -51,7 +53,7 @@ class CardView(Card):
                 self.add(Label(sentence))
         if tier.urgent and ask_first() not in text.what:
             self.add(Label(ask_first(), "strong"))
-        self.add(Label(" ".join((*text.listed, since)), "small_muted"))
+        self.add(Label(" ".join(text.listed), "small_muted"))
 
 
 def numbers_for(tier: Tier, contacts: CareContacts, offered: str) -> list[PhoneNumber]:

@@ -28,7 +28,12 @@ class DeedSheet(Sheet):
         self._cards = tuple(cards)
         self.form = Form()
         self.deed = self.form.add(
-            ChoiceField([(deed.value, deed_words(deed)) for deed in Deed]),
+            ChoiceField(
+                [
+                    ("", translate("Deed", "Choose…")),
+                    *((deed.value, deed_words(deed)) for deed in Deed),
+                ]
+            ),
             translate("Deed", "What was done"),
         )
         self.whom = self.form.add(
@@ -65,17 +70,21 @@ class DeedSheet(Sheet):
         pairs = zip(self._cards, self.boxes, strict=True)
         return tuple(episode for (episode, _), box in pairs if box.value())
 
-    def value(self) -> Deed:
-        """Return what was done."""
-        return Deed(self.deed.value())
+    def value(self) -> Deed | None:
+        """Return what was done; None before it was chosen: nothing is settled by default."""
+        return Deed(self.deed.value()) if self.deed.value() else None
 
     def _show_for_deed(self) -> None:
-        called = self.value() in _CALLED
+        deed = self.value()
+        called = deed in _CALLED
         self.form.show_row(self.whom, visible=called)
         self.form.show_row(self.time, visible=called)
-        self.stays.setVisible(not self.value().settles)
+        self.stays.setVisible(deed is not None and not deed.settles)
 
     def _accept_when_read(self) -> None:
+        if self.value() is None:
+            self.form.set_error(self.deed, translate("Deed", "Choose what was done."))
+            return
         if self.value() is Deed.OTHER and not self.outcome.value():
             self.form.set_error(
                 self.outcome, translate("Deed", "Say in a few words what was done instead.")

@@ -82,11 +82,18 @@ def listed_words(
     first = min(actions, key=lambda action: least[action].order, default="")
     kinds = {guide.sources[name].kind for name in source.sources}
     found = [article.actions[first]] if first else []
+    if SourceKind.ARTICLE in kinds and not found:
+        found.append(article_words())
     if kinds - {SourceKind.ARTICLE, SourceKind.OWN_CHOICE, SourceKind.PROFESSIONAL}:
         found.append(leaflet_words())
     if stricter or not found:
         found.append(own_choice_words())
     return tuple(found)
+
+
+def article_words() -> str:
+    """Return that the article names it without saying what to do."""
+    return translate("Cards", "The article names it.")
 
 
 def leaflet_words() -> str:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from companion.domain.red_flags.content import Severity, Symptom, SymptomGuide
+from companion.domain.red_flags.content import Symptom, SymptomGuide
 from companion.domain.situations import MedicineKind
 from companion.domain.symptoms import SymptomNote
 from companion.ui.formats import format_date, format_decimal
 from companion.ui.text import translate
 
 
-def severity_steps(guide: SymptomGuide) -> list[tuple[int, str]]:
-    """Return the levels that can be noted, each with its anchor."""
-    return [(one.level, _step(one)) for one in guide.severities if one.level > 0]
-
-
-def _step(severity: Severity) -> str:
-    return translate("Symptom", "{label}: {anchor}", label=severity.label, anchor=severity.anchor)
+def severity_steps(guide: SymptomGuide) -> list[tuple[int, str, str]]:
+    """Return the levels that can be noted, each with its name and its anchor."""
+    return [(one.level, one.label, one.anchor) for one in guide.severities if one.level > 0]
 
 
 def answer_words(answer: str) -> str:

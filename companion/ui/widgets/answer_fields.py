@@ -9,14 +9,21 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import describe
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segments import SegmentedSwitch
+
+_INDENT_PX = 36
 
 
 class AnswerField(SegmentedSwitch):
-    """A question's answers beside each other; the last says that nobody knows."""
+    """A question's answers beside each other; the last one leaves it open."""
 
-    def __init__(self, answers: Sequence[tuple[str, str]], value: str = "") -> None:
-        super().__init__([*answers, ("", translate("Answer", "Not sure"))], value)
+    def __init__(
+        self, answers: Sequence[tuple[str, str]], value: str = "", *, open_words: str = ""
+    ) -> None:
+        not_known = open_words or translate("Answer", "Not sure")
+        super().__init__([*answers, ("", not_known)], value)
         self.set_value(value)
 
     def problem(self) -> str:
@@ -29,20 +36,23 @@ class SeverityField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, steps: Sequence[tuple[int, str]], value: int = 0) -> None:
+    def __init__(self, steps: Sequence[tuple[int, str, str]], value: int = 0) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
         self.buttons: dict[int, QRadioButton] = {}
-        for level, words in steps:
+        for level, words, anchor in steps:
             button = QRadioButton(words)
-            button.setAccessibleName(words)
+            describe(button, words, anchor)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, level)
             self.buttons[level] = button
             column.addWidget(button)
+            below = Label(anchor, "small_muted")
+            below.setContentsMargins(_INDENT_PX, 0, 0, SPACE.xs)
+            column.addWidget(below)
         self.setFocusProxy(next(iter(self.buttons.values())))
         self.set_value(value)
         self._group.idToggled.connect(lambda *_: self.changed.emit())

@@ -20,8 +20,7 @@ class PhoneNumber(QWidget):
         self._whose = whose
         self._large = large
         self.known = False
-        self._note = Label(note, "small_muted")
-        self._note.setVisible(bool(note))
+        self._note = Label(role="small_muted")
         self.number = Label(role="title" if large else "heading", wrap=large)
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
@@ -31,7 +30,7 @@ class PhoneNumber(QWidget):
         column.addWidget(self.number)
         column.addWidget(self._note)
         column.addStretch(1)
-        self.set_number(number)
+        self.set_number(number, note)
 
     def set_number(self, number: str, note: str = "") -> None:
         """Show another number; figures keep their order in every language."""
@@ -39,7 +38,6 @@ class PhoneNumber(QWidget):
         shown = f"\u2066{number}\u2069" if number else translate("Phone", "Not typed in yet")
         self.number.setText(shown)
         self.number.set_role(("title" if self._large else "heading") if number else "muted")
-        if note:
-            self._note.set_text(note)
-            self._note.show()
+        self._note.set_text(note)
+        self._note.setVisible(bool(note))
         self.setAccessibleName(f"{self._whose}: {shown}")

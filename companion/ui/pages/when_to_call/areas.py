@@ -10,6 +10,7 @@ from companion.domain.article import Article
 from companion.domain.red_flags.call_list import BodyArea, CallItem
 from companion.ui.models.card_words import (
     area_words,
+    article_words,
     leaflet_words,
     own_choice_words,
     pill_tone,
@@ -65,8 +66,10 @@ def title_words(item: CallItem) -> str:
 def source_words(item: CallItem, article: Article) -> str:
     """Return who lists it and what the article says to do."""
     parts = [article.actions[item.actions[0]]] if item.actions else []
+    if item.article and not parts:
+        parts.append(article_words())
     if item.leaflet:
         parts.append(leaflet_words())
     if item.own or not parts:
         parts.append(own_choice_words())
-    return " ".join(parts)
+    return " ".join((*parts, *item.notes))
