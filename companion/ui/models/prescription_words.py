@@ -45,7 +45,12 @@ def schedule_words(schedule: Schedule) -> str:
 
 def dose_line(line: Prescription) -> str:
     """Return dose and rhythm: "0.8 mg every day"."""
-    return f"{dose_words(line.dose)} {schedule_words(line.schedule)}"
+    return translate(
+        "Prescriptions",
+        "{dose} {rhythm}",
+        dose=dose_words(line.dose),
+        rhythm=schedule_words(line.schedule),
+    )
 
 
 def product_line(line: Prescription) -> str:
@@ -55,7 +60,9 @@ def product_line(line: Prescription) -> str:
 
 def line_words(line: Prescription) -> str:
     """Return a whole line: "Norditropin FlexPro, 0.8 mg every day"."""
-    return f"{line.product}, {dose_line(line)}"
+    return translate(
+        "Prescriptions", "{product}, {dose}", product=line.product, dose=dose_line(line)
+    )
 
 
 def span_words(line: Prescription, today: date) -> str:

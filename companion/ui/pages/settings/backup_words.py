@@ -42,10 +42,14 @@ def compare(contents: Contents, record: Record) -> tuple[Counted, ...]:
 
 
 def contents_words(contents: Contents) -> str:
-    """Return the main counts in one line: "3 people, 2,104 injections"."""
-    people = translate("Backup", "{n} person(s)", n=contents.rows.get("person", 0))
-    injections = translate("Backup", "{n} injection(s)", n=contents.rows.get("injection", 0))
-    return f"{people}, {injections}"
+    """Return the main counts in one line: "People: 3, injections: 2,104"."""
+    rows, locale = contents.rows, QLocale()
+    return translate(
+        "Backup",
+        "People: {people}, injections: {injections}",
+        people=locale.toString(rows.get("person", 0)),
+        injections=locale.toString(rows.get("injection", 0)),
+    )
 
 
 def moment_words(at: datetime, zone: ZoneInfo) -> str:

@@ -100,6 +100,14 @@ class SettingsPage(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
 
+    def _side_margins(self, *, beside: bool) -> tuple[int, int, int, int]:
+        """Return the margins of the list: none towards the section it stands beside."""
+        if not beside:
+            return SPACE.l, SPACE.xl, SPACE.l, 0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return 0, SPACE.xl, SPACE.l, SPACE.m
+        return SPACE.l, SPACE.xl, 0, SPACE.m
+
     def _enter(self) -> None:
         """Take the keyboard from the list into the section."""
         stop = self.shown.first_stop()
@@ -149,8 +157,7 @@ class SettingsPage(QWidget):
         for part in (self._heading, self.list):
             part.setVisible(beside)
         self.choice.setVisible(not beside)
-        right, bottom = (0, SPACE.m) if beside else (SPACE.l, 0)
-        self._column.setContentsMargins(SPACE.l, SPACE.xl, right, bottom)
+        self._column.setContentsMargins(*self._side_margins(beside=beside))
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
         width = max(scaled(_LIST_PX), self.list.widest() + SPACE.xl)

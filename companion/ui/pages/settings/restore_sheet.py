@@ -136,7 +136,6 @@ class RestoreSheet(Sheet):
             part.show()
         self.restore_button.setVisible(possible)
         self.close_button.setFocus()
-        self.resize(self.sizeHint())
 
     def _say(self, error: TroubleError) -> None:
         self.trouble.set(trouble_sentence(error), "attention")
@@ -145,6 +144,7 @@ class RestoreSheet(Sheet):
     def _ended(self) -> None:
         for part in (self.open_button, self.unlock):
             part.setEnabled(True)
+        self.resize(self.sizeHint())
         if self._closing:
             super().reject()
 

@@ -72,7 +72,7 @@ def test_a_backup_is_written_and_proven_and_says_what_it_holds(
     assert Path(asked[0]).name == "diary-backup-2026-03-12.gcbackup"  # nobody's name, no product
     shown = seen(section)
     assert "Backed up and proven" in shown
-    assert "1 person, 0 injections. The file mine.gcbackup was opened again" in shown
+    assert "People: 1, injections: 0. The file mine.gcbackup was opened again" in shown
     assert section.now_button.isEnabled()
 
 
