@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import Literal
 
@@ -22,6 +23,7 @@ from companion.ui.charts.style import (
 FileKind = Literal["pdf", "svg", "png"]
 A4_LANDSCAPE_IN = (11.0, 7.6)
 PAPER_DPI = 300
+_FAMILIES = re.compile(rb"font-family: '([^']+)'[^;\"]*")
 _NOTHING_ABOUT_US = {
     "pdf": {"Creator": None, "Producer": None, "CreationDate": None},
     "svg": {"Creator": None, "Date": None},
@@ -54,4 +56,9 @@ def chart_bytes(
             held, format=file_kind, facecolor=chosen.ground, metadata=_NOTHING_ABOUT_US[file_kind],
             dpi=PAPER_DPI if file_kind == "png" else SCREEN_DPI,
         )  # fmt: skip
-    return held.getvalue()
+    return _first_family(held.getvalue()) if file_kind == "svg" else held.getvalue()
+
+
+def _first_family(svg: bytes) -> bytes:
+    """Name one family for each text: QtSvg, which prints these, takes a list for one name."""
+    return _FAMILIES.sub(rb"font-family: \1", svg)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import timedelta
 
 from companion.domain.growth.ages import DAYS_PER_MONTH
@@ -25,7 +26,7 @@ def missing_velocity_words(history: GrowthHistory, *, for_sds: bool = False) -> 
         )
     months = SDS_FROM_MONTHS if for_sds else SHORTEST_MONTHS
     last = heights[-1].day if len(heights) == 1 else heights[0].day
-    day = last + timedelta(days=round(months * DAYS_PER_MONTH) + 1)
+    day = last + timedelta(days=math.ceil(months * DAYS_PER_MONTH))
     if for_sds:
         return translate(
             "Chart",
