@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from companion.domain.injections import Injection, Outcome, given_on, last_given
 from companion.domain.needles import NeedleBox, NeedleMovement, NeedleUse
 from companion.domain.packs import Pack, PackMovement, PackUse
+from companion.domain.reminders import Reminder, ReminderKind
 from companion.domain.sites.records import SiteUse
 from companion.domain.sites.regions import Site
 from companion.storage.record import SqlRecord
@@ -132,6 +133,40 @@ def test_movements_are_told_by_pack_box_and_injection(kept: SqlRecord) -> None:
     assert stock.movements_of("two") == ()
 
 
+def test_the_lines_of_a_pack_are_told_oldest_first(kept: SqlRecord) -> None:
+    today, before = entry("b", pack_id="pen"), entry("c", treatment_day=YESTERDAY, pack_id="pen")
+    earlier = entry("a", at=AT - timedelta(hours=1), pack_id="pen")
+    keep(kept, today, before, earlier, entry("d", pack_id="his"), entry("e"))
+    assert kept.injections.of_pack("pen") == (before, earlier, today)
+    assert kept.injections.of_pack("none") == ()
+
+
+def test_needles_of_a_person_are_counted_from_an_instant_on(kept: SqlRecord) -> None:
+    def taken(move_id: str, hours: int, use: NeedleUse, count: int) -> NeedleMovement:
+        return NeedleMovement(move_id, "box", "girl", AT + timedelta(hours=hours), use, count)
+
+    keep(
+        kept,
+        taken("a", -1, NeedleUse.INJECTION, 1),
+        taken("b", 0, NeedleUse.INJECTION, 2),
+        taken("c", 1, NeedleUse.SPOILED, 4),
+        taken("d", 2, NeedleUse.COUNT, 8),
+    )
+    assert kept.stock.needles_since("girl", AT) == 6
+    assert kept.stock.needles_since("girl", AT.astimezone(BERLIN)) == 6
+    assert kept.stock.needles_since("boy", AT) == 0
+
+
+def test_reminders_are_told_from_an_instant_on_in_order(kept: SqlRecord) -> None:
+    def reminder(reminder_id: str, person_id: str, hours: int) -> Reminder:
+        due = AT + timedelta(hours=hours)
+        return Reminder(reminder_id, reminder_id, person_id, ReminderKind.INJECTION, due)
+
+    late, early = reminder("a", "girl", 2), reminder("b", "girl", 0)
+    keep(kept, late, early, reminder("c", "girl", -1), reminder("d", "boy", 1))
+    assert kept.reminders.since("girl", AT) == (early, late)
+
+
 def test_ten_years_of_lines_are_asked_by_index(kept: SqlRecord) -> None:
     questions = [
         "SELECT * FROM injection WHERE person_id = 'x' AND treatment_day BETWEEN 'a' AND 'b'",
@@ -140,6 +175,9 @@ def test_ten_years_of_lines_are_asked_by_index(kept: SqlRecord) -> None:
         "SELECT * FROM needle_movement WHERE box_id = 'x'",
         "SELECT * FROM pack_movement WHERE injection_id = 'x'",
         "SELECT * FROM needle_movement WHERE injection_id = 'x'",
+        "SELECT * FROM injection WHERE pack_id = 'x'",
+        "SELECT * FROM needle_movement WHERE person_id = 'x' AND at >= 'a'",
+        "SELECT * FROM reminder WHERE person_id = 'x' AND due_at >= 'a' ORDER BY due_at",
         "SELECT * FROM journal WHERE change_id = 'x'",
         "SELECT * FROM journal WHERE row_id = 'x'",
         "SELECT * FROM journal WHERE undoes = 'x' AND undoes <> ''",

@@ -196,6 +196,7 @@ CREATE TABLE injection (
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX injection_of_day ON injection (person_id, treatment_day);
+CREATE INDEX injection_of_pack ON injection (pack_id);
 
 CREATE TABLE undone_injection (
     id TEXT PRIMARY KEY,
@@ -233,6 +234,7 @@ CREATE TABLE needle_movement (
     injection_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX needle_movement_of_box ON needle_movement (box_id);
+CREATE INDEX needle_movement_of_person ON needle_movement (person_id, at);
 CREATE INDEX needle_movement_of_injection ON needle_movement (injection_id);
 
 CREATE TABLE site_plan (
