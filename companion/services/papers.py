@@ -14,6 +14,7 @@ from companion.domain.injections import Injection
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import days_between
+from companion.domain.site_records import SitePlan
 from companion.domain.sites.regions import Site, SiteAtlas
 from companion.domain.storage_limits import InUseRule, OutRule
 from companion.domain.travel import DosesToPack, TimesAbroad, doses_to_pack, times_abroad
@@ -110,6 +111,10 @@ class Papers:
     def atlas(self, person: Person) -> SiteAtlas:
         """Return the sites with the person's own grids."""
         return self._sites.atlas_of(person.id)
+
+    def plan(self, person: Person) -> SitePlan:
+        """Return which regions the person uses."""
+        return self._sites.plan(person.id)
 
     def line(self, person: Person, day: date) -> Prescription | None:
         """Return the prescription in force on a day."""

@@ -1,0 +1,97 @@
+"""A document for paper: title, pieces, header and footer; painted on any paged device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+
+from companion.ui import fonts
+from companion.ui.printing.blocks import Columns, Rule, Stack, Text
+from companion.ui.printing.flow import Page, Piece, lay_out
+from companion.ui.printing.paper_size import UNITS_PER_INCH, PaperSize, pt
+from companion.ui.printing.type import SMALL
+from companion.ui.text import translate
+
+_FOOT_PT = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDocument:
+    """What is printed.
+
+    ``name`` is whose sheet it is, as chosen: name, initials or nothing. ``note`` says in the
+    footer where the figures come from; ``printed`` is the day it was made, in words.
+    """
+
+    title: str
+    pieces: tuple[Piece, ...]
+    name: str = ""
+    note: str = ""
+    printed: str = ""
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A document on a size of paper, page by page."""
+
+    document: PaperDocument
+    size: PaperSize
+    pages: tuple[Page, ...]
+
+
+def lay_out_document(document: PaperDocument, size: PaperSize) -> LaidOut:
+    """Return the pages of a document on a size of paper."""
+    fonts.load()
+    inside = size.inside(landscape=document.landscape).adjusted(0, 0, 0, -pt(_FOOT_PT))
+    return LaidOut(document, size, lay_out(document.pieces, inside))
+
+
+def prepare(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
+    """Give a printer or a PDF the paper of a document; margins are the document's own."""
+    landscape = laid_out.document.landscape
+    orientation = (
+        QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    )
+    layout = QPageLayout(QPageSize(laid_out.size.qt), orientation, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)
+
+
+def paint_document(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
+    """Paint every page; the device has been prepared."""
+    painter = QPainter(device)
+    scale = device.logicalDpiX() / UNITS_PER_INCH
+    for number, page in enumerate(laid_out.pages, start=1):
+        if number > 1:
+            device.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        paint_page(painter, laid_out, number, page)
+        painter.restore()
+    painter.end()
+
+
+def paint_page(painter: QPainter, laid_out: LaidOut, number: int, page: Page) -> None:
+    """Paint one page in units of the page."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for placed in page:
+        placed.block.paint(painter, placed.area)
+    inside = laid_out.size.inside(landscape=laid_out.document.landscape)
+    foot = _footer(laid_out, number)
+    high = foot.height(inside.width())
+    foot.paint(painter, QRectF(inside.left(), inside.bottom() - high, inside.width(), high))
+
+
+def _footer(laid_out: LaidOut, number: int) -> Stack:
+    document = laid_out.document
+    pages = translate("Paper", "Page {page} of {pages}", page=number, pages=len(laid_out.pages))
+    whose = " · ".join(part for part in (document.name, document.title) if part)
+    where = translate("Paper", "Printed {date}", date=document.printed) if document.printed else ""
+    near = Text(" · ".join(part for part in (whose, where) if part), style=SMALL)
+    far = Text(pages, style=SMALL)
+    line = Columns([near, far], [1, -(far.natural_width() / pt(1) + 2)])
+    blocks = (Rule(), line, Text(document.note, style=SMALL)) if document.note else (Rule(), line)
+    return Stack(*blocks, gap=2)

@@ -1,0 +1,1 @@
+"""The sheets a family prints: technique, fridge, month of spots, a night away, a journey."""
