@@ -55,7 +55,7 @@ class BackupList(Card):
         super().__init__(translate("Backup", "Automatic backups"))
         self._open = open_backup
         self._all = False
-        self._shown: tuple[tuple[Backup, ...], ZoneInfo] | None = None
+        self._facts: tuple[tuple[Backup, ...], ZoneInfo, bool] | None = None
         self.add(
             Label(
                 translate(
@@ -74,8 +74,11 @@ class BackupList(Card):
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_backups(self, backups: tuple[Backup, ...], zone: ZoneInfo) -> None:
-        """Show these backups."""
-        self._shown = (backups, zone)
+        """Show these backups; nothing is touched where they are shown already."""
+        facts = (backups, zone, self._all)
+        if facts == self._facts:
+            return
+        self._facts = facts
         self.rows.clear()
         few = backups if self._all else backups[:_FEW]
         for backup in few:
@@ -89,8 +92,9 @@ class BackupList(Card):
 
     def _show_all(self) -> None:
         self._all = True
-        if self._shown is not None:
-            self.show_backups(*self._shown)
+        if self._facts is not None:
+            backups, zone, _ = self._facts
+            self.show_backups(backups, zone)
 
 
 def _size(path: Path) -> str:

@@ -56,6 +56,8 @@ class CarersSection(Section):
     def refresh(self) -> None:
         """Show who helps and who did."""
         carers = self._desk.use.people.carers(left=True)
+        if not self._is_news(carers):
+            return
         self._fill(self.present, [carer for carer in carers if not carer.left])
         self._fill(self.left, [carer for carer in carers if carer.left])
         self.nobody.setVisible(all(carer.left for carer in carers))

@@ -15,8 +15,8 @@ from companion.ui.pages.settings.section import Section
 from companion.ui.pages.settings.way_row import WayRow
 from companion.ui.saving import explain
 from companion.ui.text import translate
-from companion.ui.trouble_words import show_trouble
-from companion.ui.widgets.banner import Banner
+from companion.ui.trouble_words import show_trouble, trouble_sentence
+from companion.ui.widgets.banner import Banner, BannerTone
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import RowList
@@ -35,7 +35,7 @@ class KeysSection(Section):
             translate("Keys", "Keys and recovery"),
             translate("Keys", "The diary is encrypted. These are the ways to open it."),
         )
-        self.none = Banner(translate("Keys", "The keys of this diary are not kept here."), "info")
+        self.none = Banner("")
         self.keyring = WayRow("monitor", translate("Keys", "This computer’s keyring"))
         self.passphrase = WayRow("keyboard", translate("Keys", "Passphrase"))
         self.code = WayRow("file-text", translate("Keys", "Recovery code on paper"))
@@ -49,14 +49,17 @@ class KeysSection(Section):
     def refresh(self) -> None:
         """Show which ways there are now."""
         keys = self._context.keys
-        self.none.setVisible(keys is None)
-        self._card.setVisible(keys is not None)
         if keys is None:
+            self._show_none(translate("Keys", "The keys of this diary are not kept here."), "info")
             return
         try:
             slots = keys.keeper.slots()
         except TroubleError as error:
-            show_trouble(self, error)
+            self._show_none(trouble_sentence(error), "attention")
+            return
+        self.none.hide()
+        self._card.show()
+        if not self._is_news((slots, keys.ways.code_unchecked)):
             return
         self._show_keyring(keys, in_use=SlotKind.KEYRING in slots)
         self._show_passphrase(in_use=SlotKind.PASSPHRASE in slots)
@@ -66,6 +69,12 @@ class KeysSection(Section):
         """Return where the keyboard enters the section."""
         buttons = self._card.findChildren(Button)
         return next((button for button in buttons if not button.isHidden()), None)
+
+    def _show_none(self, sentence: str, tone: BannerTone) -> None:
+        """Say in place of the ways why there are none to show."""
+        self.none.set(sentence, tone)
+        self.none.show()
+        self._card.hide()
 
     def _show_keyring(self, keys: RecordKeys, *, in_use: bool) -> None:
         row = self.keyring

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -61,9 +62,14 @@ class PeopleSection(Section):
     def refresh(self) -> None:
         """Show everybody with what is prescribed now."""
         people = self._desk.use.people.all()
+        facts = [(person, *self._details(person)) for person in people]
+        if not self._is_news(facts):
+            return
         self.rows.clear()
-        for person in people:
-            self.rows.add(self._row(person))
+        for person, details, pill in facts:
+            row = PersonRow(person.id, person.name, *details, pill=pill)
+            row.on_press(partial(self._edit, person))
+            self.rows.add(row)
         self._list.setVisible(bool(people))
         self._empty.setVisible(not people)
 
@@ -76,16 +82,12 @@ class PeopleSection(Section):
         shown = self.rows.findChildren(PersonRow)
         return next(row for row in shown if row.key == person.id and not row.isHidden())
 
-    def _row(self, person: Person) -> PersonRow:
-        now = self._desk.use.clock.now()
-        shown = self._desk.person
+    def _details(self, person: Person) -> tuple[tuple[str, ...], str]:
+        """Return the lines below a name, and the pill beside it."""
+        now, shown = self._desk.use.clock.now(), self._desk.person
         is_shown = shown is not None and shown.id == person.id
         pill = translate("Settings", "shown now") if is_shown else ""
-        row = PersonRow(
-            person.id, person.name, person_detail(person, now), self._treatment(person), pill=pill
-        )
-        row.on_press(lambda: self._edit(person))
-        return row
+        return (person_detail(person, now), self._treatment(person)), pill
 
     def _treatment(self, person: Person) -> str:
         today = day_clock(person).today(self._desk.use.clock.now())

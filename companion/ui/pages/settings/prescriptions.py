@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from companion.domain.people import Person
@@ -75,13 +77,16 @@ class PrescriptionsSection(Section):
         """Show the timeline of the person whose diary is shown."""
         person = self._desk.person
         people = self._desk.use.people.all()
+        lines = self._desk.use.prescriptions.of(person.id) if person else ()
+        today = day_clock(person).today(self._desk.use.clock.now()) if person else None
+        if not self._is_news((person, people, lines, today)):
+            return
         self._whose_form.setVisible(len(people) > 1)
         self.whose.blockSignals(True)  # filling the list is not a choice
         self.whose.set_choices([(one.id, one.name) for one in people], person.id if person else "")
         self.whose.blockSignals(False)
-        lines = self._desk.use.prescriptions.of(person.id) if person else ()
-        if person is not None:
-            self._show_lines(person, lines)
+        if today is not None:
+            self._show_lines(lines, today)
         self._card.setVisible(bool(lines))
         self.new_button.setVisible(bool(lines))
         self._empty_card.setVisible(person is not None and not lines)
@@ -90,13 +95,12 @@ class PrescriptionsSection(Section):
         """Return where the keyboard enters the section."""
         return self.new_button if not self.new_button.isHidden() else self.empty.button
 
-    def _show_lines(self, person: Person, lines: tuple[Prescription, ...]) -> None:
+    def _show_lines(self, lines: tuple[Prescription, ...], today: date) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        today = day_clock(person).today(self._desk.use.clock.now())
         entries = timeline(lines)
         self.lines = []
         for place, entry in enumerate(entries):

@@ -29,6 +29,7 @@ class Section(PageFrame):
     ) -> None:
         super().__init__(title, subtitle, widest=_WIDEST_PX)
         self._desk, self._context = desk, context
+        self._facts: object = None
 
     def refresh(self) -> None:
         """Read the record again and show it."""
@@ -36,6 +37,16 @@ class Section(PageFrame):
     def first_stop(self) -> QWidget | None:
         """Return the widget at which the keyboard enters the section, None for none."""
         return None
+
+    def _is_news(self, facts: object) -> bool:
+        """Tell whether what is to be shown differs from what is shown.
+
+        The window reads pages again as time passes; rows that stay keep the keyboard's focus.
+        """
+        if facts == self._facts:
+            return False
+        self._facts = facts
+        return True
 
     def _finding_words(self) -> FindingWords:
         return settings_words(self._desk.use.clock.zone())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -47,10 +48,17 @@ class TimesSection(Section):
 
     def refresh(self) -> None:
         """Show everybody’s clock."""
+        people = self._desk.use.people.all()
+        use, now = self._desk.use, self._desk.use.clock.now()
+        lines = [use.prescriptions.of(person.id) for person in people]
+        days = [day_clock(person).today(now) for person in people]
+        if not self._is_news((people, lines, days)):
+            for card in self.cards.values():
+                card.show_time(now)
+            return
         for card in self.cards.values():
             card.hide()
             card.deleteLater()
-        people = self._desk.use.people.all()
         self.cards = {person.id: TimesCard(self._desk, person) for person in people}
         for place, (person, card) in enumerate(zip(people, self.cards.values(), strict=True)):
             card.button.on_press(partial(self._change, person))
@@ -77,13 +85,13 @@ class TimesCard(Card):
             translate("Settings", "Change the times of {name}", name=person.name)
         )
         super().__init__(person.name, trailing=self.button)
+        self._zone = ZoneInfo(person.zone)
         now = desk.use.clock.now()
+        self.time = FactRow(translate("Settings", "Time there now"), "")
+        self.show_time(now)
         rows = RowList(
             FactRow(translate("Settings", "Home time zone"), zone_words(person.zone)),
-            FactRow(
-                translate("Settings", "Time there now"),
-                format_time(now.astimezone(ZoneInfo(person.zone))),
-            ),
+            self.time,
             FactRow(translate("Settings", "A new day begins at"), format_time(person.day_starts)),
         )
         today = day_clock(person).today(now)
@@ -93,6 +101,10 @@ class TimesCard(Card):
                 label = translate("Settings", "Usual time of {dose}", dose=dose)
                 rows.add(FactRow(label, format_time(line.usual_time)))
         self.add(rows)
+
+    def show_time(self, now: datetime) -> None:
+        """Show the time by this person's clock."""
+        self.time.set_value(format_time(now.astimezone(self._zone)))
 
 
 class DaySheet(Sheet):

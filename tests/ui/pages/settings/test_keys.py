@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -189,3 +190,17 @@ def test_going_back_from_a_new_code_keeps_the_old_one(office: Office) -> None:
         press(_section(office).code, "Make a new code…")
     key = office.profile.keeper.unlock_with_recovery_code(office.code.text)
     assert key == office.session.key
+
+
+def test_a_key_file_that_is_gone_is_said_in_place(office: Office) -> None:
+    for part in office.profile.paths.vault.parent.glob(f"{office.profile.paths.vault.name}*"):
+        part.unlink()
+    assert "The key file of this record is missing." in seen(_section(office))
+
+
+def test_a_diary_without_keys_says_so(office: Office) -> None:
+    section = KeysSection(office.desk, replace(office.context, keys=None))
+    office.bot.addWidget(section)
+    section.show()
+    assert "The keys of this diary are not kept here." in seen(section)
+    assert section.first_stop() is None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.ui import languages
 from companion.ui.pages.settings.keys import KeysSection
@@ -128,3 +129,29 @@ def test_every_section_is_read_anew_when_the_record_changes(office: Office) -> N
     assert "Iris Sand" in seen(office.page)
     office.page.show_section("people")
     assert "Mara Sand" in seen(office.page)
+
+
+@pytest.mark.parametrize("section", [name for name in SECTIONS if name != "reminders"])
+def test_passing_time_takes_the_keyboard_from_nobody(office: Office, section: str) -> None:
+    office.use.people.add_carer("Iris Sand")
+    page = office.page
+    page.show_section(section)
+    stops = [
+        widget
+        for widget in page.shown.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    last = stops[-1]
+    last.setFocus()
+    office.clock.advance(timedelta(minutes=1))
+    office.window.heartbeat.timeout.emit()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is last
+
+
+def test_the_minute_is_shown_as_it_passes(office: Office) -> None:
+    page = office.page
+    page.show_section("times")
+    office.clock.advance(timedelta(minutes=7))
+    office.window.heartbeat.timeout.emit()
+    assert "20:07" in seen(page)
