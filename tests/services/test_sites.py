@@ -144,6 +144,34 @@ def test_spots_of_one_person_never_rest_anothers(
     assert (view.rests, view.findings, len(view.plan.regions)) == ((), (), 8)
 
 
+def test_the_month_ahead_uses_each_spot_as_if_the_plan_were_followed(
+    sites: Sites, girl: Person, use
+) -> None:
+    use(YESTERDAY)
+    days = [TODAY + timedelta(days=ahead) for ahead in range(28)]
+    plan = sites.ahead(girl, days)
+    assert list(plan) == days
+    assert plan[TODAY] == sites.offers(girl, TODAY).offers[0].site
+    assert sites.ahead(girl, days) == plan
+    spots = list(plan.values())
+    assert None not in spots
+    assert len(set(spots)) == len(spots)
+    assert SPOT not in spots
+
+
+def test_a_month_ahead_without_any_spot_says_so(sites: Sites, girl: Person) -> None:
+    sites.set_plan(replace(sites.plan(girl.id), regions=("thi_l",)))
+    sites.rest(girl, Site("thi_l"), ExclusionReason.TEAM)
+    assert sites.ahead(girl, [TODAY, TOMORROW]) == {TODAY: None, TOMORROW: None}
+    assert sites.ahead(girl, []) == {}
+
+
+def test_a_small_childs_own_grid_is_on_the_map(sites: Sites, girl: Person) -> None:
+    sites.set_plan(replace(sites.plan(girl.id), small_grids=("thi_l=2x1",)))
+    assert len(sites.atlas_of(girl.id).region("thi_l").sites()) == 2
+    assert len(load_sites().region("thi_l").sites()) > 2
+
+
 def test_uses_come_newest_first(sites: Sites, girl: Person, use) -> None:
     days = [TODAY - timedelta(days=back) for back in (9, 2, 5)]
     for day in days:
