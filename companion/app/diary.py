@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from companion.app.backup_wiring import backups_over
-from companion.app.daily_backup import DailyBackup
 from companion.app.sessions import Session
 from companion.services.preferences import Preferences
 from companion.services.troubles import TroubleError
@@ -20,12 +18,12 @@ from companion.ui.page_list import PageEntry, rail_pages
 from companion.ui.pages.settings.context import ReminderSwitches, SettingsContext
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
-from companion.ui.trouble_words import trouble_sentence
 
 if TYPE_CHECKING:
     from companion.app.reminding import DesktopReminders
+    from companion.ui.pages.settings.context import SettingsContext
 
-TODAY, RECOVERY = "today", "recovery"
+TODAY, SETTINGS, RECOVERY = "today", "settings", "recovery"
 
 
 class Diary:
@@ -44,13 +42,10 @@ class Diary:
         """Show a page; Today where there is no such page."""
         self.main.show_page(page if page in self.main.page_keys else TODAY)
 
-    def back_up_daily(self, tasks: Tasks) -> DailyBackup:
-        """Make the automatic backup when it is due, now and on the window's heartbeat."""
-        daily = DailyBackup(
-            backups_over(self.session), tasks, self.session.clock, self._backup_troubled
-        )
-        self.main.heartbeat.timeout.connect(daily.tick)
-        return daily
+    def back_up_daily(self, tasks: Tasks) -> None:
+        """Make the automatic backup when it is due: once a page is seen, then at heartbeats."""
+        self._soon.timeout.connect(lambda: self._start_backing_up(tasks))
+        self._soon.start()
 
     def remind(self, window: QWidget) -> None:
         """Start reminding once the first page was painted; a press brings ``window`` forward."""
@@ -62,9 +57,14 @@ class Diary:
         return self.reminders.switches() if self.reminders is not None else None
 
     def close(self) -> None:
-        """Close the record; everything was saved when it was entered."""
-        self.main.heartbeat.stop()
-        self._soon.stop()
+        """Close the record; everything was saved when it was entered.
+
+        The pages go with it: what they put off until later must not meet a closed record.
+        """
+        for timer in self.main.findChildren(QTimer):
+            timer.stop()
+        self.main.hide()
+        self.main.deleteLater()
         if self.reminders is not None:
             self.reminders.stop()
         self.session.record.close()
@@ -74,7 +74,19 @@ class Diary:
 
         self.reminders = DesktopReminders(self.desk, self.main.heartbeat, window)
 
+    def _start_backing_up(self, tasks: Tasks) -> None:
+        from companion.app.backup_wiring import backups_over  # noqa: PLC0415 - after first paint
+        from companion.app.daily_backup import DailyBackup  # noqa: PLC0415 - after first paint
+
+        daily = DailyBackup(
+            backups_over(self.session), tasks, self.session.clock, self._backup_troubled
+        )
+        self.main.heartbeat.timeout.connect(daily.tick)
+        daily.tick()
+
     def _backup_troubled(self, error: TroubleError) -> None:
+        from companion.ui.trouble_words import trouble_sentence  # noqa: PLC0415 - seldom needed
+
         self.desk.notice(
             translate(
                 "Backup", "Today’s backup could not be made. {trouble}",

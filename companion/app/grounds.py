@@ -5,24 +5,20 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-
-from PySide6.QtWidgets import QDialog
+from typing import TYPE_CHECKING
 
 from companion.app.places import FOLDER, moved_to, places_of
-from companion.app.profile import Profile
 from companion.app.stage import Stage
 from companion.services.troubles import TroubleError
-from companion.system.cloud_folders import cloud_client_of
-from companion.system.device import this_device
 from companion.system.files import sweep_unfinished
 from companion.system.paths import ProfilePaths
-from companion.system.profile_keys import ProfileKeys
 from companion.system.single_instance import SingleInstance
-from companion.system.vault_file import VaultFile
 from companion.ui.gate.opening import OpeningScreen
-from companion.ui.gate.trouble_screen import TroubleScreen, WayOn
 from companion.ui.text import translate
-from companion.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from companion.app.profile import Profile
+    from companion.ui.gate.trouble_screen import TroubleScreen, WayOn
 
 
 class Grounds:
@@ -78,6 +74,8 @@ class Grounds:
 
     def ways(self) -> list[WayOn]:
         """Return the ways on from a trouble with the folder."""
+        from companion.ui.gate.trouble_screen import WayOn  # noqa: PLC0415 - seldom needed
+
         return [
             WayOn(translate("Gate", "Try again"), self.try_again),
             WayOn(translate("Gate", "Choose another folder…"), self.choose_another),
@@ -85,12 +83,15 @@ class Grounds:
 
     def aside(self) -> list[WayOn]:
         """Return the ways out of a trouble with the folder."""
+        from companion.ui.gate.trouble_screen import WayOn  # noqa: PLC0415 - seldom needed
+
         usual = WayOn(translate("Gate", "Use the usual folder"), self.use_usual)
         moved = bool(self._stage.preferences.get(FOLDER)) and not self._fixed
         return [self._stage.quit(), *([usual] if moved else [])]
 
     def show_stuck(self) -> None:
         """Offer to begin again after a fault of ours on the way."""
+        from companion.ui.gate.trouble_screen import TroubleScreen  # noqa: PLC0415 - seldom
 
         def make() -> TroubleScreen:
             screen = TroubleScreen(
@@ -131,6 +132,11 @@ class Grounds:
         self._ready(profile)
 
     def _profile(self) -> Profile:
+        from companion.app.profile import Profile  # noqa: PLC0415 - once the window is seen
+        from companion.system.device import this_device  # noqa: PLC0415 - as above
+        from companion.system.profile_keys import ProfileKeys  # noqa: PLC0415 - as above
+        from companion.system.vault_file import VaultFile  # noqa: PLC0415 - as above
+
         keeper = ProfileKeys(VaultFile(self.paths.vault), self.paths.database, self._stage.keyring)
         device = str(this_device(self.paths.device).id)
         return Profile(self.paths, keeper, self._stage.clock, device)
@@ -144,6 +150,11 @@ class Grounds:
         )
 
     def _may_use(self, folder: Path) -> bool:
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - seldom needed
+
+        from companion.system.cloud_folders import cloud_client_of  # noqa: PLC0415 - seldom
+        from companion.ui.widgets.sheet import Sheet  # noqa: PLC0415 - seldom needed
+
         client = cloud_client_of(folder)
         if client is None:
             return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
 from pathlib import Path
 
 from companion.app.backup_wiring import BackupFormat, restore_into
+from companion.app.by import By
 from companion.app.profile import Profile
 from companion.app.stage import Stage
 from companion.services.backups import Backup, Restore, RestorePlan, automatic_backups
@@ -29,14 +29,6 @@ from companion.ui.text import translate
 from companion.ui.trouble_words import trouble_sentence
 
 Unlock = Callable[[LockedKeys], DataKey]
-
-
-class By(Enum):
-    """What opened the keys."""
-
-    KEYRING = "keyring"
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way, not a passphrase
-    CODE = "code"
 
 
 Reopen = Callable[[DataKey, By], None]

@@ -1,34 +1,34 @@
-"""From a profile to its open diary: first start, keyring, unlocking, and what may be in the way."""
+"""From a profile to its open diary: first start, keyring, unlocking, and what may be in the way.
+
+What a usual start does not need is imported where it is needed: the window is quick only while
+it stays so.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from companion.app.by import By
 from companion.app.diary import Diary, diary_pages
-from companion.app.founding import ProfileFounding
 from companion.app.grounds import Grounds
 from companion.app.profile import Profile, ProfileState, is_damaged
-from companion.app.rescue import By, Rescue
 from companion.app.sessions import Session, session_of
 from companion.app.stage import Stage
-from companion.services.backups import RestorePlan, automatic_backups
 from companion.services.errors import NewerRecordError
-from companion.services.key_ports import (
-    DataKey,
-    KeyringLostError,
-    KeyTroubleError,
-    SlotKind,
-    VaultNewerError,
-)
+from companion.services.key_ports import DataKey, KeyTroubleError, SlotKind, VaultNewerError
 from companion.services.troubles import TroubleError
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.opening import OpeningScreen
-from companion.ui.gate.trouble_screen import WayOn
-from companion.ui.gate.unlock import UnlockScreen
-from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.text import translate
-from companion.ui.trouble_words import trouble_sentence
+
+if TYPE_CHECKING:
+    from companion.app.founding import ProfileFounding
+    from companion.app.rescue import Rescue
+    from companion.app.unlocking import Unlocking
+    from companion.services.backups import RestorePlan
+    from companion.ui.pages.settings.context import SettingsContext
 
 
 class Startup:
@@ -45,11 +45,10 @@ class Startup:
     ) -> None:
         self._stage, self._profile, self._grounds = stage, profile, grounds
         self._passphrase, self._page = passphrase, page
-        self._rescue = Rescue(stage, profile, self._open_with, self.begin)
         self._founding: ProfileFounding | None = None
         self._keyring_trouble: TroubleError | None = None
         self._waiting = 0
-        self._unlock: UnlockScreen | None = None
+        self._typing = False
         self.session: Session | None = None
         self.diary: Diary | None = None
 
@@ -67,11 +66,12 @@ class Startup:
 
     def close(self) -> None:
         """Close the record; everything was saved when it was entered."""
-        founded = self._founding.session if self._founding else None
+        founded = self._founding.session if self._founding is not None else None
+        session = self.session or founded
         if self.diary is not None:
             self.diary.close()
-        elif self.session is not None or founded is not None:
-            (self.session or founded).record.close()  # type: ignore[union-attr]
+        elif session is not None:
+            session.record.close()
         self.diary = self.session = self._founding = None
 
     def put_in_place(self, plan: RestorePlan) -> None:
@@ -82,6 +82,8 @@ class Startup:
     # ---- first start --------------------------------------------------------------------
 
     def _begin_new(self) -> None:
+        from companion.services.backups import automatic_backups  # noqa: PLC0415 - once
+
         found = automatic_backups(self._profile.paths.backups)
         if found:
             self._rescue.backups_without_diary(found[0], self._first_start)
@@ -90,7 +92,8 @@ class Startup:
 
     def _first_start(self, session: Session | None = None) -> None:
         """Ask what a new diary needs; with a session only whom an empty record is for."""
-        from companion.app.first_start_screen import first_start  # noqa: PLC0415 - seldom needed
+        from companion.app.first_start_screen import first_start  # noqa: PLC0415 - once
+        from companion.app.founding import ProfileFounding  # noqa: PLC0415 - once
 
         self._founding = founding = ProfileFounding(
             self._profile,
@@ -110,10 +113,8 @@ class Startup:
     # ---- later starts -------------------------------------------------------------------
 
     def _begin_unlocking(self) -> None:
-        try:
-            slots = self._profile.keeper.slots()
-        except TroubleError as error:
-            self._keys_in_the_way(error)
+        slots = self._slots()
+        if slots is None:
             return
         if self._passphrase is not None:
             self._try_given_passphrase(self._passphrase)
@@ -131,6 +132,7 @@ class Startup:
 
     def _ask_keyring(self) -> None:
         """Ask the keyring beside the window; the latest asking decides what is shown."""
+        self._typing = False
         shown = self._stage.window.screen_shown
         if not isinstance(shown, OpeningScreen):
             shown = OpeningScreen()
@@ -153,68 +155,52 @@ class Startup:
             raise error
         elif asked == self._waiting:
             self._keyring_trouble = error
-            if self._unlock is not None:
-                self._unlock.refuse(error)
+            if self._typing:
+                self._unlocking.refuse(error)
             elif isinstance(error, KeyTroubleError):
                 self._show_unlock(error)
             else:
                 self._show_in_the_way(error)
 
     def _show_unlock(self, error: TroubleError | None) -> None:
+        slots = self._slots()
+        if slots is not None:
+            self._typing = True
+            self._unlocking.show(slots, error or self._keyring_trouble)
+
+    def _slots(self) -> frozenset[SlotKind] | None:
+        """Return the ways the diary opens, None when the keys themselves are in the way."""
         try:
-            slots = self._profile.keeper.slots()
-        except TroubleError as trouble:
-            self._keys_in_the_way(trouble)
-            return
-        self._stage.show(lambda: self._unlock_screen(slots, error))
-
-    def _unlock_screen(
-        self, slots: frozenset[SlotKind], error: TroubleError | None
-    ) -> UnlockScreen:
-        keeper = self._profile.keeper
-        screen = UnlockScreen(
-            slots,
-            keeper.recovery_group_is_sound,
-            trouble=error,
-            look=self._stage.look,
-            offer_keyring=isinstance(self._keyring_trouble, KeyringLostError),
-        )
-
-        def attempt(unlock: Callable[[], DataKey], by: By) -> None:
-            job = self._stage.tasks.run(lambda _: unlock())
-            job.succeeded.connect(lambda key: self._typed(key, by, screen))
-            job.troubled.connect(screen.refuse)
-
-        screen.passphrase_given.connect(
-            lambda typed: attempt(lambda: keeper.unlock_with_passphrase(typed), By.PASSPHRASE)
-        )
-        screen.code_given.connect(
-            lambda typed: attempt(lambda: keeper.unlock_with_recovery_code(typed), By.CODE)
-        )
-        screen.keyring_wanted.connect(self._keyring_again)
-        screen.all_lost.connect(self._all_lost)
-        self._unlock = screen
-        return screen
-
-    def _keyring_again(self) -> None:
-        self._unlock = None
-        self._ask_keyring()
+            return self._profile.keeper.slots()
+        except VaultNewerError as error:
+            self._show_in_the_way(error)
+        except KeyTroubleError as error:
+            self._rescue.keys_unusable(error)
+        except TroubleError as error:
+            self._show_in_the_way(error)
+        return None
 
     def _all_lost(self) -> None:
-        self._unlock = None
+        self._typing = False
         self._rescue.nobody_has_keys(lambda: self._show_unlock(None))
 
-    def _typed(self, key: DataKey, by: By, screen: UnlockScreen) -> None:
-        remember = screen.remember.value() and by is By.PASSPHRASE
-        self._open_with(key, by)
-        if remember and self.diary is not None:
-            self._store_in_keyring(key, self.diary)
+    @cached_property
+    def _unlocking(self) -> Unlocking:
+        from companion.app.unlocking import Unlocking  # noqa: PLC0415 - seldom needed
 
-    def _store_in_keyring(self, key: DataKey, diary: Diary) -> None:
-        job = self._stage.tasks.run(lambda _: self._profile.keeper.add_keyring(key))
-        done = translate("Keys", "From now on the diary opens by itself on this computer.")
-        job.succeeded.connect(lambda _: diary.desk.notice(done))
-        job.troubled.connect(lambda error: diary.desk.notice(trouble_sentence(error)))
+        return Unlocking(
+            self._stage,
+            self._profile.keeper,
+            opened=self._open_with,
+            ask_keyring=self._ask_keyring,
+            all_lost=self._all_lost,
+        )
+
+    @cached_property
+    def _rescue(self) -> Rescue:
+        from companion.app.rescue import Rescue  # noqa: PLC0415 - seldom needed
+
+        return Rescue(self._stage, self._profile, self._open_with, self.begin)
 
     # ---- the open record ----------------------------------------------------------------
 
@@ -222,7 +208,6 @@ class Startup:
         """Open the record with its key, or lead to what helps when it does not open."""
         if self.session is not None:
             return
-        self._unlock = None
         try:
             opened = self._profile.open(key)
         except TroubleError as error:
@@ -238,6 +223,7 @@ class Startup:
             self._show_after_recovery(session)
         else:
             self._show_diary(session)
+            self._remember(key)
 
     def _show_after_recovery(self, session: Session) -> None:
         from companion.ui.gate.after_recovery import (  # noqa: PLC0415 - seldom needed
@@ -260,8 +246,20 @@ class Startup:
         diary = self.diary = Diary(session, self._stage.preferences, pages)
         diary.show(self._page)
         self._stage.window.show_screen(diary.main)
-        diary.back_up_daily(self._stage.tasks).tick()
+        diary.back_up_daily(self._stage.tasks)
         diary.remind(self._stage.window)
+
+    def _remember(self, key: DataKey) -> None:
+        """Let the keyring open the diary again, where the person asked for it."""
+        if not self._typing or not self._unlocking.remember or self.diary is None:
+            return
+        from companion.ui.trouble_words import trouble_sentence  # noqa: PLC0415 - seldom needed
+
+        desk = self.diary.desk
+        done = translate("Keys", "From now on the diary opens by itself on this computer.")
+        job = self._stage.tasks.run(lambda _: self._profile.keeper.add_keyring(key))
+        job.succeeded.connect(lambda _: desk.notice(done))
+        job.troubled.connect(lambda error: desk.notice(trouble_sentence(error)))
 
     def _settings(self, session: Session, ways: KeyWays) -> SettingsContext:
         from companion.app.settings_wiring import (  # noqa: PLC0415 - seldom needed
@@ -275,7 +273,6 @@ class Startup:
             profile=self._profile,
             ways=ways,
             put_in_place=self.put_in_place,
-            reminders=self.diary.reminder_switches() if self.diary else None,
         )
 
     def _ways(self, session: Session) -> KeyWays:
@@ -288,12 +285,6 @@ class Startup:
 
     # ---- troubles -----------------------------------------------------------------------
 
-    def _keys_in_the_way(self, error: TroubleError) -> None:
-        if isinstance(error, KeyTroubleError) and not isinstance(error, VaultNewerError):
-            self._rescue.keys_unusable(error)
-        else:
-            self._show_in_the_way(error)
-
     def _show_in_the_way(self, error: TroubleError) -> None:
         newer = isinstance(error, NewerRecordError | VaultNewerError)
 
@@ -302,7 +293,4 @@ class Startup:
                 return translate("Gate", "A newer version wrote this diary")
             return translate("Gate", "The diary cannot be opened yet")
 
-        def ways() -> list[WayOn]:
-            return self._grounds.ways()
-
-        self._stage.show_trouble(title, error, ways, self._grounds.aside)
+        self._stage.show_trouble(title, error, self._grounds.ways, self._grounds.aside)

@@ -5,29 +5,30 @@ from __future__ import annotations
 import logging
 from contextlib import ExitStack
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QApplication
 
-from companion.app.command_session import typed_passphrase
 from companion.app.faults import FaultDesk
 from companion.app.grounds import Grounds
 from companion.app.look import ComputerLook
 from companion.app.options import Options
-from companion.app.profile import Profile
-from companion.app.qt import LANGUAGE, THEME, make_application
+from companion.app.qt import make_application
 from companion.app.stage import Stage
-from companion.app.startup import Startup
-from companion.services.preferences import Preferences
+from companion.services.preferences import LANGUAGE, THEME, Preferences
 from companion.system.clock import SystemClock
 from companion.system.keyring_store import KeyringStore
-from companion.system.logs import start_log, stop_log
 from companion.system.paths import ProfilePaths
 from companion.system.preferences import FilePreferences, MemoryPreferences
 from companion.ui.gate.host import CompanionWindow
 from companion.ui.tasks import Tasks
 from companion.ui.text import translate
 from companion.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from companion.app.profile import Profile
+    from companion.app.startup import Startup
 
 _log = logging.getLogger(__name__)
 
@@ -62,12 +63,20 @@ def run_window(options: Options, *, theme: str = "", language: str = "") -> int:
             clock=SystemClock(_platform_zone),
             keyring=KeyringStore(),
         )
-        opening = Opening(stage, options, passphrase=typed_passphrase(options), faults=faults)
+        opening = Opening(stage, options, passphrase=_typed_passphrase(options), faults=faults)
         after.callback(opening.close)
         if not opening.grounds.begin():
             return 0
         window.show()
         return app.exec()
+
+
+def _typed_passphrase(options: Options) -> str | None:
+    if not options.passphrase_stdin:
+        return None
+    from companion.app.command_session import typed_passphrase  # noqa: PLC0415 - seldom needed
+
+    return typed_passphrase(options)
 
 
 class Opening:
@@ -93,11 +102,16 @@ class Opening:
         if self.startup is not None:
             self.startup.close()
         if self._log is not None:
+            from companion.system.logs import stop_log  # noqa: PLC0415 - imported by then
+
             stop_log(self._log)
             self._log = None
         self.grounds.release()
 
     def _ready(self, profile: Profile) -> None:
+        from companion.app.startup import Startup  # noqa: PLC0415 - once the window is seen
+        from companion.system.logs import start_log  # noqa: PLC0415 - as above
+
         if self._log is None:
             self._log = start_log(profile.paths.log)
             _log.info("The window was opened")
@@ -127,23 +141,31 @@ def _run_demo(
     page: str,
 ) -> int:
     from companion.app.backup_wiring import keeper_of  # noqa: PLC0415 - the demo alone
-    from companion.app.diary import Diary, diary_pages  # noqa: PLC0415 - as above
+    from companion.app.diary import SETTINGS, Diary, diary_pages  # noqa: PLC0415 - as above
     from companion.app.sessions import demo_session  # noqa: PLC0415 - as above
     from companion.app.settings_wiring import settings_context  # noqa: PLC0415 - as above
     from companion.ui.gate.key_ways import KeyWays  # noqa: PLC0415 - as above
 
     with demo_session() as session:
         ways = KeyWays(keeper_of(session), session.key, session.record)
-        settings = partial(settings_context, session, look, tasks)
-        diary = Diary(session, preferences, diary_pages(ways, settings))
-        diary.show(page)
-        window.show_screen(diary.main)
+
+        shown: list[Diary] = []
+
+        def show(page: str) -> None:
+            anew = partial(show, SETTINGS)
+            settings = partial(settings_context, session, look, tasks, reopen=anew)
+            diary = Diary(session, preferences, diary_pages(ways, settings))
+            diary.show(page)
+            window.show_screen(diary.main)
+            shown.append(diary)
+
+        show(page)
         window.show()
-        diary.desk.notice(
+        shown[0].desk.notice(
             translate("Window", "This family is made up, and nothing you enter here is kept.")
         )
         code = app.exec()
-        diary.main.heartbeat.stop()
+        shown[-1].main.heartbeat.stop()
         return code
 
 

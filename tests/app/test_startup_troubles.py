@@ -20,19 +20,6 @@ from tests.support.keyrings import MemoryKeyring
 from tests.support.program import PASSPHRASE, Program, Start, answer_first_start, answer_questions
 
 
-@pytest.fixture
-def diary(start: Start) -> tuple[str, ...]:
-    """Have a diary made and backed up, with one injection after the backup; return its code."""
-    program = start()
-    groups = answer_first_start(program, passphrase=PASSPHRASE)
-    program.press(program.wait_for(FirstStart).later)
-    page = program.today()
-    program.bot.waitUntil(lambda: bool(list(program.paths.backups.glob("*.gcbackup"))))
-    program.press(page.recorder.button)
-    program.close()
-    return groups
-
-
 def flip_first_page(file: Path) -> None:
     data = bytearray(file.read_bytes())
     data[200] ^= 0xFF

@@ -71,7 +71,8 @@ class Program:
         return first
 
     def close(self) -> None:
-        """Close the window and everything behind it."""
+        """Close the window and everything behind it, once what was just done has settled."""
+        QApplication.processEvents()
         self.window.close()
         self.tasks.close()
         self.opening.close()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
-from companion.ui.gate.look_menus import LookMenus
-from companion.ui.gate.ports import Look
 from companion.ui.gate.rail import GateBar, GateRail, rail_growth
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import announce
@@ -19,6 +17,10 @@ from companion.ui.widgets.buttons import Button, ButtonKind, Pressed, is_enter
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import hairline
 from companion.ui.widgets.page import WIDEST_READING_PX, PageFrame
+
+if TYPE_CHECKING:
+    from companion.ui.gate.look_menus import LookMenus
+    from companion.ui.gate.ports import Look
 
 _RAIL_FROM_PX: Final = 860
 _ROOM_BELOW_PX: Final = 90
@@ -38,9 +40,7 @@ class GateFrame(QWidget):
         super().__init__()
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._menus = LookMenus(look) if look is not None else None
-        if self._menus is not None:
-            self._menus.language_chosen.connect(self.language_chosen)
+        self._menus = self._menus_over(look) if look is not None else None
         self.rail, self.bar = GateRail(self._menus, steps), GateBar(self._menus, steps)
         self.page = PageFrame(title, text, widest=WIDEST_READING_PX)
         self.primary: Button | None = None
@@ -53,6 +53,13 @@ class GateFrame(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keep_in_sight)
+
+    def _menus_over(self, look: Look) -> LookMenus:
+        from companion.ui.gate.look_menus import LookMenus  # noqa: PLC0415 - not while opening
+
+        menus = LookMenus(look)
+        menus.language_chosen.connect(self.language_chosen)
+        return menus
 
     def set_title(self, title: str, text: str = "") -> None:
         """Show another title, and have it read out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui import icons, theme
-from companion.ui.gate.look_menus import LookMenus
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button, IconButton, quiet_button
 from companion.ui.widgets.labels import IconLabel, Label
+
+if TYPE_CHECKING:
+    from companion.ui.gate.look_menus import LookMenus
 
 _RAIL_PX: Final = 232
 _WIDEST_GROWTH: Final = 1.4
