@@ -54,6 +54,7 @@ def draw_height(
         )
         for h in shown
     ]  # fmt: skip
+    chart.points.sort(key=lambda point: point.x)
     treatment_mark(frame, layer, facts, time)
     add_lanes(frame, chart, facts, time)
     time.dress(frame.main, style.text_px)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final, get_args
+
 from PySide6.QtWidgets import QMenu
 
 from companion.domain.adherence import Adherence
@@ -10,6 +12,7 @@ from companion.domain.growth.sizes import GROWN_UP_YEARS
 from companion.domain.people import Person
 from companion.services.growth_occasions import Occasion
 from companion.ui.charts.chart import ChartPoint
+from companion.ui.charts.export import FileKind
 from companion.ui.charts.words import reference_words
 from companion.ui.desk import Desk
 from companion.ui.pages.growth.chart_card import ChartCard
@@ -24,7 +27,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.page import Columns, PageFrame
 
-_FILES = ("pdf", "svg", "png")
+FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
 
 
 class GrowthPage(PageFrame):
@@ -147,13 +150,13 @@ class GrowthPage(PageFrame):
         menu.addAction(translate("Growth", "Print…")).triggered.connect(
             lambda _=False: saver.print_out()
         )
-        for kind in _FILES:
+        for kind in FILES:
             action = menu.addAction(translate("Growth", "Save as {kind}…", kind=kind.upper()))
             action.triggered.connect(lambda _=False, k=kind: self._save_as(saver, k))
         menu.exec(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
 
-    def _save_as(self, saver: ChartSaver, kind: str) -> None:
-        path = saver.ask_and_save(kind)  # type: ignore[arg-type]
+    def _save_as(self, saver: ChartSaver, kind: FileKind) -> None:
+        path = saver.ask_and_save(kind)
         if path is not None:
             self._desk.notice(
                 translate("Growth", "Saved as {name}. The file is not encrypted.", name=path.name)
