@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from companion.domain.people import Person, age_parts
@@ -35,11 +35,6 @@ def person_detail(person: Person, now: datetime) -> str:
 def zone_words(zone: str) -> str:
     """Return the name of a time zone as people read it: "America/New York"."""
     return zone.replace("_", " ")
-
-
-def local_date(person: Person, now: datetime) -> date:
-    """Return the calendar's date at a person's home."""
-    return now.astimezone(ZoneInfo(person.zone)).date()
 
 
 def cloud_warning(client: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.services.backups import Backup, automatic_backups
+from companion.services.troubles import DiskFullError
 from companion.system.cloud_folders import cloud_client_of
 from companion.ui.pages.settings.backups import BackupsSection
 from companion.ui.pages.settings.restore_sheet import RestoreSheet
@@ -54,7 +57,7 @@ def test_without_any_backup_the_page_says_so(office: Office) -> None:
 
 
 def test_a_backup_is_written_and_proven_and_says_what_it_holds(
-    office: Office, tmp_path: Path, monkeypatch: object
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = tmp_path / "stick" / "mine"
     chosen.parent.mkdir()
@@ -64,7 +67,7 @@ def test_a_backup_is_written_and_proven_and_says_what_it_holds(
         asked.append(suggested)
         return str(chosen), ""
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)  # type: ignore[attr-defined]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     section = _section(office)
     press(section, "Back up now to…")
     office.settle()
@@ -147,6 +150,47 @@ def test_a_restore_is_handed_on_only_when_it_is_wanted(office: Office, tmp_path:
     (plan,) = office.restored
     assert plan.contents.rows["person"] == 1
     assert plan.database.exists()
+
+
+def test_a_restore_that_does_not_work_says_so_and_the_diary_stays(
+    office: Office, tmp_path: Path
+) -> None:
+    def refuse(_: object) -> None:
+        raise DiskFullError
+
+    source = _back_up(office, tmp_path / "mine.gcbackup")
+    assert office.context.backups is not None
+    context = replace(office.context, backups=replace(office.context.backups, put_in_place=refuse))
+    section = BackupsSection(office.desk, context)
+    office.bot.addWidget(section)
+    section.show()
+
+    def trouble(sheet: QWidget) -> None:
+        assert "The drive is full" in seen(sheet)
+        press(sheet, "OK")
+
+    with Answers(lambda s: press(_opened(office, s), "Restore this backup"), trouble):
+        section.restore_from(source)
+
+
+def test_a_file_to_restore_is_chosen_in_the_system_s_own_dialog(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = _back_up(office, tmp_path / "mine.gcbackup")
+    answers = [("", ""), (str(source), "")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: answers.pop(0))
+    section = _section(office)
+    press(section, "Restore from a file…")  # closed without a choice: nothing happens
+    with Answers(lambda sheet: press(_opened(office, sheet), "Close, change nothing")):
+        press(section, "Restore from a file…")
+
+
+def test_a_diary_without_backups_says_so(office: Office) -> None:
+    section = BackupsSection(office.desk, replace(office.context, backups=None))
+    office.bot.addWidget(section)
+    section.show()
+    assert "This diary keeps no backups here." in seen(section)
+    assert section.first_stop() is None
 
 
 def test_a_row_of_the_list_opens_that_backup(office: Office) -> None:

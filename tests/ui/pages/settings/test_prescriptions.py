@@ -306,6 +306,42 @@ def test_a_used_line_keeps_its_facts_and_says_why(office: Office) -> None:
     assert "As taught, the pen window shows 8" in seen(_section(office))
 
 
+def test_saving_a_line_as_it_was_changes_nothing(office: Office) -> None:
+    before = office.lines()
+    with Answers(lambda sheet: press(sheet, "Save")):
+        click(_section(office).lines[0].correct)
+    assert office.lines() == before
+    assert office.window.snackbar.message == ""
+
+
+def test_a_last_day_before_the_first_is_said_at_its_field(office: Office) -> None:
+    def answer(sheet: QWidget) -> None:
+        assert isinstance(sheet, AmendSheet)
+        sheet.end.set_value(DAILY.start - timedelta(days=1))
+        press(sheet, "Save")
+        assert "The last day comes before the first. Choose a later one." in seen(sheet)
+        press(sheet, "Cancel")
+
+    with Answers(answer):
+        click(_section(office).lines[0].correct)
+    assert office.lines()[0].end is None
+
+
+def test_the_leaflet_s_words_go_with_their_product(open_office: Open) -> None:
+    office = open_office(prescribed=False)
+
+    def answer(sheet: QWidget) -> None:
+        assert isinstance(sheet, NewLineSheet)
+        _pick_product(sheet, "sogroya")
+        assert "When a dose is late" in seen(sheet)
+        click(sheet.step.product.change)
+        _pick_product(sheet, "norditropin")
+        assert "When a dose is late" not in seen(sheet)
+        press(sheet, "Cancel")
+
+    _new_line(office, answer, opener="Enter the prescription…")
+
+
 def test_a_planned_line_can_be_removed_and_the_old_one_runs_on(office: Office) -> None:
     before = office.lines()
     girl = office.person()
