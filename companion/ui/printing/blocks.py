@@ -100,7 +100,7 @@ class Text:
     def _option(self) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setTextDirection(self._direction())
         side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(
             Qt.AlignmentFlag.AlignHCenter
@@ -108,6 +108,18 @@ class Text:
             else side | Qt.AlignmentFlag.AlignAbsolute
         )
         return option
+
+    def _direction(self) -> Qt.LayoutDirection:
+        """Return the page's direction, unless the words are wholly of the other one.
+
+        Left to right is fixed where any Latin letter stands, so that an Arabic name at the
+        beginning does not turn the dates behind it round.
+        """
+        text = "".join(words for words, _ in self._runs)
+        latin = any(sign.isascii() and sign.isalpha() for sign in text)
+        if not right_to_left() and latin:
+            return Qt.LayoutDirection.LeftToRight
+        return Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class Gap:

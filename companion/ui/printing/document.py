@@ -14,7 +14,8 @@ from companion.ui.printing.paper_size import UNITS_PER_INCH, PaperSize, pt
 from companion.ui.printing.type import SMALL
 from companion.ui.text import translate
 
-_FOOT_PT = 30.0
+_ABOVE_FOOT_PT = 6.0
+_SMALLER = (0.97, 0.94, 0.92)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class PaperDocument:
 
     ``name`` is whose sheet it is, as chosen: name, initials or nothing. ``note`` says in the
     footer where the figures come from; ``printed`` is the day it was made, in words.
+    ``one_page`` asks for a single page.
     """
 
     title: str
@@ -31,22 +33,50 @@ class PaperDocument:
     note: str = ""
     printed: str = ""
     landscape: bool = False
+    one_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """A document on a size of paper, page by page."""
+    """A document on a size of paper, page by page; ``scale`` is how much it was set smaller."""
 
     document: PaperDocument
     size: PaperSize
     pages: tuple[Page, ...]
+    scale: float = 1.0
+
+    @property
+    def inside(self) -> QRectF:
+        """The sheet without its margins, in units of the page as it was set."""
+        return _inside(self.document, self.size, self.scale)
 
 
 def lay_out_document(document: PaperDocument, size: PaperSize) -> LaidOut:
-    """Return the pages of a document on a size of paper."""
+    """Return the pages of a document on a size of paper.
+
+    One that belongs on a single page is set a little smaller where a long name or language
+    would spill over, but never below what is read easily.
+    """
     fonts.load()
-    inside = size.inside(landscape=document.landscape).adjusted(0, 0, 0, -pt(_FOOT_PT))
-    return LaidOut(document, size, lay_out(document.pieces, inside))
+    usual = _laid_out(document, size, 1.0)
+    if not document.one_page or len(usual.pages) == 1:
+        return usual
+    smaller = (_laid_out(document, size, scale) for scale in _SMALLER)
+    return next((found for found in smaller if len(found.pages) == 1), usual)
+
+
+def _laid_out(document: PaperDocument, size: PaperSize, scale: float) -> LaidOut:
+    inside = _inside(document, size, scale)
+    foot = _footer(document, 99, 99).height(inside.width()) + pt(_ABOVE_FOOT_PT)
+    return LaidOut(document, size, lay_out(document.pieces, inside.adjusted(0, 0, 0, -foot)), scale)
+
+
+def _inside(document: PaperDocument, size: PaperSize, scale: float) -> QRectF:
+    inside = size.inside(landscape=document.landscape)
+    return QRectF(
+        inside.left() / scale, inside.top() / scale, inside.width() / scale,
+        inside.height() / scale,
+    )  # fmt: skip
 
 
 def prepare(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
@@ -63,7 +93,7 @@ def prepare(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
 def paint_document(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
     """Paint every page; the device has been prepared."""
     painter = QPainter(device)
-    scale = device.logicalDpiX() / UNITS_PER_INCH
+    scale = device.logicalDpiX() / UNITS_PER_INCH * laid_out.scale
     for number, page in enumerate(laid_out.pages, start=1):
         if number > 1:
             device.newPage()
@@ -79,15 +109,14 @@ def paint_page(painter: QPainter, laid_out: LaidOut, number: int, page: Page) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for placed in page:
         placed.block.paint(painter, placed.area)
-    inside = laid_out.size.inside(landscape=laid_out.document.landscape)
-    foot = _footer(laid_out, number)
+    inside = laid_out.inside
+    foot = _footer(laid_out.document, number, len(laid_out.pages))
     high = foot.height(inside.width())
     foot.paint(painter, QRectF(inside.left(), inside.bottom() - high, inside.width(), high))
 
 
-def _footer(laid_out: LaidOut, number: int) -> Stack:
-    document = laid_out.document
-    pages = translate("Paper", "Page {page} of {pages}", page=number, pages=len(laid_out.pages))
+def _footer(document: PaperDocument, number: int, count: int) -> Stack:
+    pages = translate("Paper", "Page {page} of {pages}", page=number, pages=count)
     whose = " · ".join(part for part in (document.name, document.title) if part)
     where = translate("Paper", "Printed {date}", date=document.printed) if document.printed else ""
     near = Text(" · ".join(part for part in (whose, where) if part), style=SMALL)

@@ -10,24 +10,31 @@ from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.sites.regions import Site
 from companion.domain.statements import Statement
-from companion.services.papers import Papers
+from companion.services.papers import PaperDay, Papers
 from companion.ui.formats import format_date, format_time
 from companion.ui.models.prescription_words import product_line, schedule_words
-from companion.ui.printing.blocks import Block, Rule, Text, WriteLine, ticked
+from companion.ui.printing.blocks import Block, Gap, Rule, Stack, Text, WriteLine, ticked
 from companion.ui.printing.document import PaperDocument
 from companion.ui.printing.flow import Piece
 from companion.ui.printing.type import BODY, HEADING, LEAD, MUTED, STRONG, TITLE
 from companion.ui.text import translate
 from companion.ui.words import dose_words, site_words
 
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
 
 @dataclass(frozen=True, slots=True)
 class SheetFor:
-    """Whose sheet it is; ``name`` is what stands on it: the name, initials, or nothing."""
+    """Whose sheet it is; ``written`` is what stands on it: the name, initials, or nothing."""
 
     person: Person
-    name: str
+    written: str
     papers: Papers
+
+    @property
+    def name(self) -> str:
+        """What stands on the sheet, kept apart from the writing direction around it."""
+        return f"{_ISOLATE}{self.written}{_END_ISOLATE}" if self.written else ""
 
     @property
     def today(self) -> date:
@@ -41,16 +48,22 @@ class SheetFor:
         return site_words(self.papers.atlas(self.person), site)
 
     def document(
-        self, title: str, pieces: Iterable[Piece], *, landscape: bool = False, note: str = ""
+        self,
+        title: str,
+        pieces: Iterable[Piece],
+        *,
+        landscape: bool = False,
+        one_page: bool = True,
     ) -> PaperDocument:
         """Return the finished document with its footer."""
         return PaperDocument(
             title=title,
             pieces=tuple(pieces),
             name=self.name,
-            note=note or recorded_note(),
+            note=recorded_note(),
             printed=format_date(self.papers.now(self.person).date(), "medium"),
             landscape=landscape,
+            one_page=one_page,
         )
 
 
@@ -73,7 +86,7 @@ def opening(title: str, lead: str = "") -> list[Piece]:
 
 def heading(words: str) -> Piece:
     """Return a heading that stays with what follows."""
-    return Piece(Text(words, style=HEADING), after=4, with_next=True)
+    return Piece(Stack(Gap(5), Text(words, style=HEADING)), after=4, with_next=True)
 
 
 def tick_list(items: Iterable[str]) -> list[Piece]:
@@ -127,3 +140,8 @@ def no_prescription() -> list[Piece]:
         Piece(WriteLine(translate("Paper", "Dose and unit, as prescribed")), after=2),
         Piece(WriteLine(translate("Paper", "Days and usual time")), after=12),
     ]
+
+
+def nothing_prescribed(days: Iterable[PaperDay]) -> bool:
+    """Tell whether the days say nothing, so that a sheet is better left to be filled in."""
+    return not any(day.line or day.on_hold or day.recorded for day in days)

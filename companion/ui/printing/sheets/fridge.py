@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from companion.services.papers import PaperDay
 from companion.ui.formats import format_date
-from companion.ui.printing.blocks import Block, Gap, Text, TickBox
+from companion.ui.printing.blocks import Block, Gap, Text, TickBox, WriteLine
 from companion.ui.printing.document import PaperDocument
-from companion.ui.printing.figures import Figure, marked_model
+from companion.ui.printing.figures import Figure, figure_model
 from companion.ui.printing.flow import Piece
 from companion.ui.printing.sheets.common import (
     SheetFor,
     no_prescription,
+    nothing_prescribed,
     opening,
     prescribed_block,
 )
@@ -20,7 +21,7 @@ from companion.ui.text import translate
 from companion.ui.words import dose_words
 
 DAYS = 7
-_SHARES = (-20, 1.25, 1.0, 2.1, -34, -64, -52)
+_SHARES = (-14, -76, 1, 2.6, -32, -50, -50)
 _ROW_PT = 36.0
 _FIGURE_PT = 168.0
 
@@ -35,7 +36,8 @@ def fridge_sheet(sheet: SheetFor) -> PaperDocument:
     pieces = opening(title, lead)
     line = next((day.line for day in days if day.line is not None), None)
     pieces += prescribed_block(line) if line is not None else no_prescription()
-    rows = [_cells(sheet, number, day) for number, day in enumerate(days, start=1)]
+    cells = _blank_cells if nothing_prescribed(days) else _cells
+    rows = [cells(sheet, number, day) for number, day in enumerate(days, start=1)]
     pieces += table(_head(), rows, _SHARES, least=_ROW_PT)
     pieces.append(Piece(Gap(10)))
     if any(day.site is not None for day in days):
@@ -67,8 +69,21 @@ def _cells(sheet: SheetFor, number: int, day: PaperDay) -> list[Block]:
         Text(dose, style=STRONG),
         Text(state or sheet.where(day.site), style=BODY if open_day else MUTED),
         TickBox(18) if open_day else Gap(18),
-        Gap(18),
-        Gap(18),
+        WriteLine("", room=20) if open_day else Gap(20),
+        WriteLine("", room=20) if open_day else Gap(20),
+    ]
+
+
+def _blank_cells(sheet: SheetFor, number: int, day: PaperDay) -> list[Block]:  # noqa: ARG001
+    """Return a row to fill in by hand, where no prescription was entered yet."""
+    return [
+        Text(str(number), style=STRONG),
+        Text(format_date(day.day, "weekday_short"), style=STRONG),
+        WriteLine("", room=20),
+        WriteLine("", room=20),
+        TickBox(18),
+        WriteLine("", room=20),
+        WriteLine("", room=20),
     ]
 
 
@@ -86,8 +101,8 @@ def _state(day: PaperDay) -> str:
 def _figure(sheet: SheetFor, days: tuple[PaperDay, ...]) -> Figure:
     marks = {day.site: str(n) for n, day in enumerate(days, start=1) if day.site is not None}
     papers, person = sheet.papers, sheet.person
-    model = marked_model(person, papers.atlas(person), papers.plan(person), marks)
-    return Figure(model, _FIGURE_PT)
+    model = figure_model(person, papers.atlas(person), papers.plan(person))
+    return Figure(model, _FIGURE_PT, marks)
 
 
 def _figure_note() -> str:

@@ -40,8 +40,8 @@ def letter_pieces(sheet: SheetFor, journey: Journey, *, full_name: bool) -> list
         *_person(sheet, full_name=full_name),
         *_medicine(journey.line),
         *_carried(journey),
-        (Text(_keep_cool()), 8),
-        (Text(translate("Paper", "Please let it be carried in the cabin bag."),), 14),
+        (Text(translate("Paper", "It must not freeze, so it travels in the cabin bag.")), 2),
+        (WriteLine(translate("Paper", "Storage (clinic to complete)")), 14),
         (WriteLine(translate("Paper", "Anything to add or change"), room=30), 2),
         (WriteLine("", room=28), 12),
         (WriteLine(translate("Paper", "Name and position of the clinician"), room=30), 4),
@@ -102,10 +102,3 @@ def _carried(journey: Journey) -> list[tuple[Block, float]]:
     intro = Text(translate("Paper", "The traveller carries for personal use:"))
     items: list[tuple[Block, float]] = [(Text("•  " + words), 2) for words in listed]
     return [(intro, 2), *items, (Gap(1), 6)]
-
-
-def _keep_cool() -> str:
-    return translate(
-        "Paper",
-        "It must not freeze. Storage, for the clinic to confirm: ____________________________",
-    )

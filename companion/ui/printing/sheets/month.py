@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from companion.domain.sites.regions import Side, Site
@@ -12,32 +13,37 @@ from companion.services.papers import PaperDay
 from companion.ui.formats import first_day_of_week, month_name, weekday_name
 from companion.ui.printing.blocks import Block, Columns, Gap, Stack, Text, line_pen
 from companion.ui.printing.document import PaperDocument
-from companion.ui.printing.figures import Figure, marked_model, view_of
+from companion.ui.printing.figures import Figure, figure_model, view_of
 from companion.ui.printing.flow import Piece
 from companion.ui.printing.paper_size import pt
-from companion.ui.printing.sheets.common import SheetFor, opening
+from companion.ui.printing.sheets.common import SheetFor, nothing_prescribed, opening
 from companion.ui.printing.type import GREY, LARGE, MUTED, PALE, STRONG, TextStyle
 from companion.ui.text import translate
 from companion.ui.words import place_words
 
-DAYS = 30
+WEEKS = 5
 _WEEK = 7
-_CELL_PT = 78.0
-_FIGURE_PT = 62.0
+_CELL_PT = 70.0
+_FIGURE_PT = 35.0
+_FIGURE_WIDE_PT = 34.0
 _WORDS = TextStyle(11)
 _SMALL_WORDS = TextStyle(10, ink=GREY)
 
 
 def month_sheet(sheet: SheetFor) -> PaperDocument:
-    """Return the coming month, from today on."""
+    """Return the coming five weeks, from today on."""
     title = translate("Paper", "A month of spots")
-    days = sheet.papers.days(sheet.person, sheet.today, DAYS)
+    begun = _days_into_week(sheet.today)
+    days = sheet.papers.days(sheet.person, sheet.today, WEEKS * _WEEK - begun)
     lead = " · ".join(part for part in (sheet.name, _subtitle()) if part)
     pieces = opening(title, lead)
-    weeks = _weeks(days)
+    weeks, blank = _weeks(days), nothing_prescribed(days)
     names = _Week([Text(name, style=MUTED, centred=True) for name in _day_names()], head=True)
     pieces.append(Piece(names, with_next=True))
-    pieces += [Piece(_Week([_cell(sheet, day) for day in week]), repeat=names) for week in weeks]
+    pieces += [
+        Piece(_Week([_cell(sheet, day, blank=blank) for day in week]), repeat=names)
+        for week in weeks
+    ]
     pieces.append(Piece(Gap(6), with_next=True))
     pieces.append(Piece(Text(_note(), style=MUTED)))
     return sheet.document(title, pieces, landscape=True)
@@ -50,9 +56,8 @@ def _subtitle() -> str:
 def _note() -> str:
     return translate(
         "Paper",
-        "Worked out from the diary so that each spot rests as long as possible. Leave a spot out "
-        "when it is sore, bruised, lumpy or red, and take another. Left (L) and right (R) are the "
-        "person’s own. A spot that is not suggested is not forbidden.",
+        "Worked out from the diary so that each spot rests long. Leave a spot out that is sore, "
+        "bruised, lumpy or red. Left (L) and right (R) are the person’s own.",
     )
 
 
@@ -63,10 +68,14 @@ def _day_names() -> list[str]:
 
 def _weeks(days: Sequence[PaperDay]) -> list[list[PaperDay | None]]:
     """Return the days in whole weeks as the calendar here begins them, None outside."""
-    lead = (days[0].day.isoweekday() - first_day_of_week()) % _WEEK
+    lead = _days_into_week(days[0].day)
     cells: list[PaperDay | None] = [*[None] * lead, *days]
     cells += [None] * (-len(cells) % _WEEK)
     return [cells[place : place + _WEEK] for place in range(0, len(cells), _WEEK)]
+
+
+def _days_into_week(day: date) -> int:
+    return (day.isoweekday() - first_day_of_week()) % _WEEK
 
 
 class _Week:
@@ -91,28 +100,29 @@ class _Week:
         painter.drawRect(area)
         for place in range(1, _WEEK):
             x = area.left() + area.width() * place / _WEEK
-            painter.drawLine(x, area.top(), x, area.bottom())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         air = pt(3) if self._head else pt(4)
         self._columns.paint(painter, area.adjusted(pt(4), air, -pt(4), -air))
 
 
-def _cell(sheet: SheetFor, day: PaperDay | None) -> Block:
+def _cell(sheet: SheetFor, day: PaperDay | None, *, blank: bool) -> Block:
     if day is None:
         return Gap(1)
     date_words = Text(_date_words(day), style=STRONG)
+    if blank:
+        return date_words
     if day.site is None:
         return Stack(date_words, Text(_no_site_words(day), style=_SMALL_WORDS), gap=2)
     atlas = sheet.papers.atlas(sheet.person)
     region = atlas.region(day.site.region)
     letter = translate("BodyMap", "L") if region.side is Side.LEFT else translate("BodyMap", "R")
     where = place_words(atlas.place(day.site))
-    words = Stack(
-        Columns([date_words, Text(letter, style=LARGE)], [1, -16], gap=2),
-        Text(where, style=_WORDS),
-        gap=1,
+    top = Columns(
+        [date_words, Text(letter, style=LARGE), _small_figure(sheet, day.site)],
+        [1, -18, -_FIGURE_WIDE_PT],
+        gap=2,
     )
-    figure = _small_figure(sheet, day.site)
-    return Columns([words, figure], [1, -34], gap=2)
+    return Stack(top, Text(where, style=_WORDS), gap=1)
 
 
 def _date_words(day: PaperDay) -> str:
@@ -133,5 +143,5 @@ def _no_site_words(day: PaperDay) -> str:
 
 def _small_figure(sheet: SheetFor, site: Site) -> Figure:
     papers, person = sheet.papers, sheet.person
-    model = marked_model(person, papers.atlas(person), papers.plan(person), {site: ""})
-    return Figure(model, _FIGURE_PT, views=[view_of(model, site)], points_per_pixel=0.42)
+    model = figure_model(person, papers.atlas(person), papers.plan(person))
+    return Figure(model, _FIGURE_PT, {site: ""}, views=[view_of(model, site)], dot=6.5, grid=False)

@@ -10,14 +10,14 @@ from companion.ui.formats import format_date, format_time
 from companion.ui.models.prescription_words import product_line
 from companion.ui.printing.blocks import Block, Columns, Frame, Rule, Stack, Text, WriteLine, ticked
 from companion.ui.printing.document import PaperDocument
-from companion.ui.printing.figures import Figure, marked_model, view_of
+from companion.ui.printing.figures import Figure, figure_model, view_of
 from companion.ui.printing.flow import Piece
 from companion.ui.printing.sheets.common import SheetFor, no_prescription
 from companion.ui.printing.type import BODY, HEADING, HUGE, LARGE, LEAD, MUTED, STRONG, TITLE
 from companion.ui.text import translate
 from companion.ui.words import dose_words
 
-_FIGURE_PT = 190.0
+_FIGURE_PT = 215.0
 
 
 def night_sheet(sheet: SheetFor, evening: date) -> PaperDocument:
@@ -69,9 +69,9 @@ def _what(sheet: SheetFor, day: PaperDay) -> Block:
     if day.site is None:
         return Stack(*words, gap=4)
     papers, person = sheet.papers, sheet.person
-    model = marked_model(person, papers.atlas(person), papers.plan(person), {day.site: ""})
-    figure = Figure(model, _FIGURE_PT, views=[view_of(model, day.site)])
-    return Columns([Stack(*words, gap=4), figure], [1.6, 1], gap=12, centred=True)
+    model = figure_model(person, papers.atlas(person), papers.plan(person))
+    figure = Figure(model, _FIGURE_PT, {day.site: ""}, views=[view_of(model, day.site)], head=True)
+    return Columns([Stack(*words, gap=4), figure], [1.35, 1], gap=12, centred=True)
 
 
 def _take_and_do() -> Block:

@@ -57,7 +57,7 @@ def travel_sheet(sheet: SheetFor, trip: Trip) -> PaperDocument:
     pieces += _storage(journey.storage, trip.storage)
     pieces += _hours(sheet, journey)
     pieces += letter_pieces(sheet, journey, full_name=trip.full_name)
-    return sheet.document(title, pieces)
+    return sheet.document(title, pieces, one_page=False)
 
 
 def _lead(sheet: SheetFor, journey: Journey) -> str:
@@ -77,6 +77,8 @@ def _doses(journey: Journey) -> list[Piece]:
     for row in journey.packed:
         pieces.append(Piece(Text(_product(row), style=STRONG), after=2, with_next=True))
         pieces.append(Piece(Text(_sum(row)), after=4))
+    counted = translate("Paper", "Arithmetic on the prescription, nothing more.")
+    pieces.append(Piece(Text(counted, style=MUTED), after=2))
     hand = journey.doses_at_hand
     if hand is not None:
         words = translate(
