@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from companion.domain.diary import DayState, DiaryDay, read_day, read_days, weekly_pending
-from companion.domain.holds import TreatmentHold
+from companion.domain.holds import TreatmentHold, hold_on
 from companion.domain.injections import Injection, UndoneInjection
 from companion.domain.packs import PackLevel
 from companion.domain.people import Carer, Person
@@ -105,7 +105,9 @@ class Today:
             today=today,
             day=day,
             line=line,
-            next_planned=next_planned(lines, today),
+            next_planned=next_planned(
+                lines, today, self._record.of_person(TreatmentHold, person.id)
+            ),
             last=self._record.injections.last_given(person.id),
             carers={carer.id: carer for carer in self._people.carers(left=True)},
             sites=self._sites.view(person),
@@ -137,11 +139,17 @@ class Today:
         return read_day(today, lines, entries, clock, now, holds=holds).state
 
 
-def next_planned(lines: tuple[Prescription, ...], today: date) -> date | None:
-    """Return the first planned day after today within a week, None without one."""
+def next_planned(
+    lines: tuple[Prescription, ...], today: date, holds: Sequence[TreatmentHold] = ()
+) -> date | None:
+    """Return the first planned day after today within a week, None without one.
+
+    A day that the clinic put on hold is not planned.
+    """
     for day in days_between(today + timedelta(days=1), today + _WEEK):
         line = line_on(lines, day)
-        if line is not None and line.schedule.is_due_on(day):
+        due = line is not None and line.schedule.is_due_on(day)
+        if due and hold_on(holds, day) is None:
             return day
     return None
 

@@ -14,7 +14,6 @@ from companion.ui.desk import Desk
 from companion.ui.formats import format_date, format_time
 from companion.ui.models.card_words import card_text, day_words
 from companion.ui.models.symptom_words import note_detail, note_title
-from companion.ui.symptom_flow import CardFlow
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
@@ -68,8 +67,6 @@ class DiaryTab(QWidget):
                     "activity",
                     translate("Diary", "Nothing is noted yet"),
                     translate("Diary", "Notes help the visit; “When to call” needs none."),
-                    action=translate("Diary", "Note something…"),
-                    on_click=CardFlow(self.window(), self._desk, person).note_something,
                 )
             )
             return card

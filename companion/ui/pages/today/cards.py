@@ -15,10 +15,11 @@ from companion.ui.desk import Desk
 from companion.ui.models.hold_words import hold_words
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import announce, describe, focus_on
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label, hairline
+from companion.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
     from companion.domain.check_ins import DueCheckIn
@@ -91,13 +92,16 @@ class TodayCards(QWidget):
             QTimer.singleShot(0, self, self._look_at_injections)
 
     def _look_at_injections(self) -> None:
-        """Show the card of an injection that went beyond what was prescribed."""
+        """Raise the card of an injection that went beyond what was prescribed, and go to it."""
         person, carer = self._desk.person, self._desk.carer
         if person is None:
             return
         raised = self._desk.use.cards.after_injection(person, carer_id=carer.id if carer else "")
-        if raised:
-            _flow(self.window(), self._desk, person).show_cards(raised)
+        if raised and self.first_button is not None:
+            from companion.ui.models.card_words import ask_first  # noqa: PLC0415 - with a card
+
+            announce(self, ask_first())
+            focus_on(self.first_button)
 
 
 class AnythingNew(QWidget):
@@ -109,20 +113,17 @@ class AnythingNew(QWidget):
         super().__init__()
         self._desk = desk
         self._due: DueCheckIn | None = None
-        self.question = Label(translate("Today", "Anything new to note?"), "strong")
-        self.nothing = Button(translate("Today", "Nothing new"), on_click=self._nothing)
-        self.something = Button(
-            translate("Today", "Something to note…"), icon="activity", on_click=self._something
-        )
+        self.nothing = Button(translate("Today", "Nothing new"), "quiet", on_click=self._nothing)
+        self.something = Button(translate("Today", "Note…"), "quiet", on_click=self._something)
+        describe(self.something, translate("Today", "Something to note…"))
         self.check_in = Button(
-            translate("Today", "Check-in…"), icon="list-checks", on_click=self._check_in
+            translate("Today", "Check-in…"), "quiet", icon="list-checks", on_click=self._check_in
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.s)
+        column.setSpacing(SPACE.xs)
         column.addWidget(hairline())
-        column.addWidget(self.question)
-        row = FlowLayout(gap=SPACE.s)
+        row = FlowLayout(gap=0)
         for button in (self.nothing, self.something, self.check_in):
             row.addWidget(button)
         column.addLayout(row)
@@ -136,11 +137,6 @@ class AnythingNew(QWidget):
         today = day_clock(person).today(use.clock.now())
         answered = something_noted(use.record, person.id, today)
         self.nothing.setVisible(not answered)
-        self.question.set_text(
-            translate("Today", "Today’s question is answered.")
-            if answered
-            else translate("Today", "Anything new to note?")
-        )
         self._timer.start()
 
     def _look_for_check_ins(self) -> None:
