@@ -72,8 +72,10 @@ def _order_notes(view: SuppliesView) -> Iterator[Note]:
     if view.order_by is not None and view.order_by <= view.today:
         yield Note(Attention.REORDER, day=view.run.first_without if view.run else None)
     repeat, without = view.plan.repeat_on, view.run.first_without if view.run else None
-    if repeat is not None and without is not None and repeat > without:
-        yield Note(Attention.REPEAT_TOO_LATE, day=repeat)
+    if repeat is not None and without is not None:
+        at_hand = max(repeat, view.today) + timedelta(days=view.plan.lead_days)
+        if repeat > view.today and at_hand > without:
+            yield Note(Attention.REPEAT_TOO_LATE, day=repeat)
 
 
 def _box_notes(view: SuppliesView) -> Iterator[Note]:

@@ -67,6 +67,12 @@ def _when_to_call(desk: Desk) -> QWidget:
     return WhenToCallPage(desk)
 
 
+def _supplies(desk: Desk) -> QWidget:
+    from companion.ui.pages.supplies.page import SuppliesPage  # noqa: PLC0415 - on first use
+
+    return SuppliesPage(desk)
+
+
 def _settings(context: Callable[[], SettingsContext]) -> PageEntry:
     def build(desk: Desk) -> QWidget:
         from companion.ui.pages.settings.page import (  # noqa: PLC0415 - built on first use
@@ -89,6 +95,7 @@ def rail_pages(
         PageEntry("today", lambda: translate("Rail", "Today"), "sun-moon", _today),
         PageEntry("growth", lambda: translate("Rail", "Growth"), "trending-up", _growth),
         PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
+        PageEntry("supplies", lambda: translate("Rail", "Supplies"), "package", _supplies),
         PageEntry("symptoms", lambda: translate("Rail", "Symptoms"), "activity", _symptoms),
         PageEntry("when-to-call", lambda: translate("Rail", "When to call"), "", _when_to_call),
     )

@@ -17,10 +17,13 @@ from companion.domain.injections import Injection
 from companion.domain.labs import LabResult
 from companion.domain.measurements import BoneAge, GrowthBackground, Measurement, PubertyStage
 from companion.domain.needles import NeedleBox, NeedleMovement
+from companion.domain.outings import FridgeOuting
 from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
+from companion.domain.storage_limits import LeafletLimits
+from companion.domain.supplies import PackCheck, PackMishap, SharpsBox, SupplyPlan, WipesCount
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit, VisitQuestion
 from companion.services.ports import Clock, Record
@@ -39,7 +42,8 @@ _ORDER: dict[type, int] = {
     kind: place
     for place, kind in enumerate(
         (
-            Person, Carer, Prescription, Pack, NeedleBox, Injection, PackMovement,
+            Person, Carer, Prescription, Pack, LeafletLimits, FridgeOuting, PackCheck,
+            PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
             PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
         )

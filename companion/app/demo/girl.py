@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from companion.app.demo.evenings import Evenings
 from companion.app.demo.girl_evenings import SPLIT_ON, special
 from companion.app.demo.girl_skin import LAPSES, LEFT, RIGHT, girl_skin
+from companion.app.demo.girl_supplies import girl_supplies
 from companion.app.demo.people import Carers
 from companion.app.demo.seeded import Chance
 from companion.app.demo.spots import Spots
@@ -85,7 +86,9 @@ def girl_diary(story: Story, carers: Carers, last: date) -> GirlDiary:
     )
     lines = story.prescriptions(_STEPS)
     diary.write(lines, last)
-    stock = (*pens.rows(), *boxes, _recount(story, boxes[-1]))
+    packs = tuple(pens.rows())
+    supplies = girl_supplies(story, _PEN_10, packs)
+    stock = (*packs, *boxes, _recount(story, boxes[-1]), *supplies)
     rows = (*lines, *stock, *diary.injections, *diary.movements, *skin.rows())
     return GirlDiary(rows, _correction(diary.injections))
 

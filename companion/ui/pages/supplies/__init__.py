@@ -1,0 +1,1 @@
+"""The Supplies page: what is in use, until when, how much is left, when to reorder."""

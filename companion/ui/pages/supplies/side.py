@@ -1,0 +1,149 @@
+"""The side of the Supplies page: orders, and the drawer with needles, wipes and sharps box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from companion.services.stock_view import Reach, SuppliesView
+from companion.ui.formats import format_date
+from companion.ui.pages.supplies.figure import Figure
+from companion.ui.text import translate
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.rows import ChoiceRow, FactRow, RowList
+
+
+class OrderCard(Card):
+    """How far all packs reach, and the day by which to order."""
+
+    plan_asked = Signal()
+
+    def __init__(self, view: SuppliesView) -> None:
+        super().__init__()
+        self.add(Figure(translate("Supplies", "Reorder by"), *order_figure(view)))
+        self.rows = RowList(*(FactRow(label, value) for label, value in order_facts(view)))
+        self.add(self.rows)
+        if view.uncounted:
+            self.add(
+                Label(
+                    translate(
+                        "Supplies",
+                        "{n} pack(s) without a content typed in are not counted.",
+                        n=view.uncounted,
+                    ),
+                    "small_muted",
+                )
+            )
+        self.add_stretch()
+        self.button = Button(
+            translate("Supplies", "Orders…"),
+            "quiet",
+            icon="calendar-check",
+            on_click=self.plan_asked.emit,
+        )
+        self.add(self.button)
+
+
+class DrawerCard(Card):
+    """Needles, wipes and the sharps box, a row each."""
+
+    needles_asked = Signal()
+    wipes_asked = Signal()
+    sharps_asked = Signal()
+
+    def __init__(self, view: SuppliesView) -> None:
+        super().__init__(translate("Supplies", "Needles and sharps"))
+        self.needles = ChoiceRow(
+            "",
+            *reach_words(translate("Supplies", "Needles"), view.needles, _box_words(view)),
+            on_click=self.needles_asked.emit,
+        )
+        self.wipes = ChoiceRow(
+            "",
+            *reach_words(translate("Supplies", "Wipes"), view.wipes),
+            on_click=self.wipes_asked.emit,
+        )
+        self.sharps = ChoiceRow("", *sharps_words(view), on_click=self.sharps_asked.emit)
+        self.add(RowList(self.needles, self.wipes, self.sharps))
+
+
+def order_figure(view: SuppliesView) -> tuple[str, str]:
+    """Return the day to reorder by, and how far all packs reach."""
+    run = view.run
+    if view.line is None:
+        return (
+            translate("Supplies", "not planned"),
+            translate("Supplies", "No prescription runs today."),
+        )
+    if run is None or run.last_covered is None:
+        return (
+            translate("Supplies", "not known"),
+            translate("Supplies", "No full dose is noted at hand."),
+        )
+    reach = translate(
+        "Supplies",
+        "About {n} full dose(s) in all packs, the last on {day}",
+        n=run.doses,
+        day=format_date(run.last_covered, "weekday_short"),
+    )
+    if view.order_by is None:
+        return translate("Supplies", "not soon"), reach
+    if view.order_by <= view.today:
+        return translate("Supplies", "now"), reach
+    return format_date(view.order_by, "weekday_short"), reach
+
+
+def order_facts(view: SuppliesView) -> list[tuple[str, str]]:
+    """Return what the order day is planned with, as label and value."""
+    lead = translate("Supplies", "{n} day(s)", n=view.plan.lead_days)
+    rows = [(translate("Supplies", "An order takes"), lead)]
+    if view.plan.repeat_on is not None:
+        repeat = format_date(view.plan.repeat_on, "weekday_short")
+        rows.append((translate("Supplies", "Can be filled from"), repeat))
+    return rows
+
+
+def reach_words(name: str, reach: Reach | None, what: str = "") -> tuple[str, str]:
+    """Return how many are left, and until when they last."""
+    if reach is None:
+        figure = translate("Supplies", "not counted yet")
+        return translate("Supplies", "{name}: {figure}", name=name, figure=figure), ""
+    if reach.left < 0:
+        figure = translate("Supplies", "please count them")
+        return translate("Supplies", "{name}: {figure}", name=name, figure=figure), what
+    figure = translate("Supplies", "{n} left", n=reach.left)
+    title = translate("Supplies", "{name}: {figure}", name=name, figure=figure)
+    parts = [what] if what else []
+    if reach.order_by is not None:
+        by = format_date(reach.order_by, "weekday_short")
+        parts.append(translate("Supplies", "order by {day}", day=by))
+    return title, " · ".join(parts)
+
+
+def sharps_words(view: SuppliesView) -> tuple[str, str]:
+    """Return how full the sharps box is, by its own estimate, and when to change it."""
+    fill, box = view.sharps, view.sharps_box
+    name = translate("Supplies", "Sharps box")
+    if fill is None or box is None:
+        figure = translate("Supplies", "not noted yet")
+        return translate("Supplies", "{name}: {figure}", name=name, figure=figure), ""
+    if box.holds is None:
+        figure = translate("Supplies", "{n} needle(s)", n=fill.needles)
+    else:
+        share = min(round(100 * fill.needles / box.holds), 100)
+        figure = translate("Supplies", "about {n} % full", n=share)
+    title = translate("Supplies", "{name}: {figure}", name=name, figure=figure)
+    if view.sharps_change is None:
+        began = format_date(box.started.astimezone(view.now.tzinfo).date(), "medium")
+        return title, translate("Supplies", "begun {day}", day=began)
+    day = format_date(view.sharps_change, "weekday_short")
+    return title, translate("Supplies", "estimate · change it by {day}", day=day)
+
+
+def _box_words(view: SuppliesView) -> str:
+    if view.needle_box is None:
+        return ""
+    box = view.needle_box.box
+    length = translate("Supplies", "{length} mm", length=box.length_mm) if box.length_mm else ""
+    return " ".join(part for part in (box.gauge, length) if part)
