@@ -61,13 +61,17 @@ class Diary:
 
         The pages go with it: what they put off until later must not meet a closed record.
         """
+        self.leave()
+        self.session.record.close()
+
+    def leave(self) -> None:
+        """Put the pages away and leave the record open, for another window over it."""
         for timer in self.main.findChildren(QTimer):
             timer.stop()
         self.main.hide()
         self.main.deleteLater()
         if self.reminders is not None:
             self.reminders.stop()
-        self.session.record.close()
 
     def _start_reminding(self, window: QWidget) -> None:
         from companion.app.reminding import DesktopReminders  # noqa: PLC0415 - after first paint

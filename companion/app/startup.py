@@ -10,8 +10,10 @@ from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from companion.app.by import By
-from companion.app.diary import Diary, diary_pages
+from companion.app.diary import SETTINGS, Diary, diary_pages
 from companion.app.grounds import Grounds
 from companion.app.profile import Profile, ProfileState, is_damaged
 from companion.app.sessions import Session, session_of
@@ -78,6 +80,17 @@ class Startup:
         """Close the diary, put a planned restore in its place and open it again."""
         self.close()
         self._rescue.put_in_place(plan)
+
+    def show_anew(self) -> None:
+        """Make everything in the window anew, in the language now in force."""
+        assert self.session is not None
+        assert self.diary is not None
+        self.diary.leave()
+        self._page = ""
+        self._show_diary(self.session)
+        diary = self.diary
+        # After what the diary puts off until its first page is seen, such as reminders.
+        QTimer.singleShot(0, diary.main, lambda: diary.show(SETTINGS))
 
     # ---- first start --------------------------------------------------------------------
 
@@ -273,6 +286,8 @@ class Startup:
             profile=self._profile,
             ways=ways,
             put_in_place=self.put_in_place,
+            reopen=self.show_anew,
+            reminders=self.diary.reminder_switches() if self.diary is not None else None,
         )
 
     def _ways(self, session: Session) -> KeyWays:

@@ -9,9 +9,11 @@ from companion.ui.gate.recovery_page import RecoveryPage
 from companion.ui.main_window import MainWindow
 from companion.ui.pages.settings.backups import BackupsSection
 from companion.ui.pages.settings.keys import KeysSection
+from companion.ui.pages.settings.look import LookSection
 from companion.ui.pages.settings.page import SettingsPage
 from companion.ui.pages.settings.restore_sheet import RestoreSheet
-from tests.support.hands import Answers, press, seen
+from companion.ui.widgets.labels import Label
+from tests.support.hands import Answers, choose, press, seen
 from tests.support.program import Program, Start
 
 
@@ -78,3 +80,21 @@ def test_the_keyring_of_this_computer_is_the_one_in_use(
     section = _settings(program).show_section("keys")
     assert isinstance(section, KeysSection)
     assert "The diary opens by itself while you are logged in." in seen(section.keyring)
+
+
+def test_a_language_chosen_is_spoken_by_the_whole_window_at_once(
+    start: Start, diary_groups: tuple[str, ...]
+) -> None:
+    program = start()
+    program.today()
+    before = program.wait_for(MainWindow)
+    section = _settings(program).show_section("look")
+    assert isinstance(section, LookSection)
+    section.language.set_choices([("en", "English"), ("x-long", "Long")], "en")
+    choose(section.language, "Long")
+    program.bot.waitUntil(lambda: program.window.screen_shown is not before, timeout=20_000)
+    after = program.wait_for(MainWindow)
+    program.bot.waitUntil(lambda: isinstance(after.stack.currentWidget(), SettingsPage))
+    assert "Settings" not in {label.text() for label in after.findChildren(Label)}
+    assert program.preferences.get("language") == "x-long"
+    assert _carers(program) == ["Anna Kowalska"]  # the record stayed open
