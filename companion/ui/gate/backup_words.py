@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from companion.ui.formats import format_date, format_decimal, format_time
+from PySide6.QtCore import QLocale
+
+from companion.ui.formats import format_date, format_time
 from companion.ui.text import translate
 
 
@@ -29,5 +31,5 @@ def backup_facts(made: datetime, rows: Mapping[str, int], zone: ZoneInfo) -> lis
                 time=format_time(local),
             ),
         ),
-        *((name, format_decimal(rows[table])) for name, table in counted if table in rows),
+        *((name, QLocale().toString(rows[table])) for name, table in counted if table in rows),
     ]

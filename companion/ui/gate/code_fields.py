@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from companion.ui import theme
 from companion.ui.gate.composite import CompositeField
+from companion.ui.gate.group_grid import GroupGrid
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import describe
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label, restyle
 
 GROUPS: Final = 8
@@ -38,15 +38,14 @@ class CodeFields(CompositeField):
         self._sound = sound
         self._groups = {index: _Group(index) for index in groups}
         self.hint = Label(role="small_muted")
-        flow = FlowLayout(gap=SPACE.m)
+        grid = GroupGrid(list(self._groups.values()), SPACE.m)
         for index, group in self._groups.items():
-            flow.addWidget(group)
             group.field.textChanged.connect(lambda text, i=index: self._typed(i, text))
             group.field.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        column.addLayout(flow)
+        column.addWidget(grid)
         column.addWidget(self.hint)
         self.setFocusProxy(next(iter(self._groups.values())).field)
         self._tell(())

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.services.key_ports import RecoveryCode
 from companion.ui import theme
+from companion.ui.gate.group_grid import GroupGrid
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
 _QR_PX: Final = 220
@@ -28,10 +28,10 @@ class CodeView(QFrame):
         self.groups = code.groups
         # A code is read from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flow = FlowLayout(self, gap=SPACE.xxl)
-        flow.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        for number, group in enumerate(code.groups, start=1):
-            flow.addWidget(_Group(number, group))
+        groups = [_Group(number, group) for number, group in enumerate(code.groups, start=1)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        column.addWidget(GroupGrid(groups, SPACE.xl))
 
 
 class _Group(QWidget):

@@ -17,6 +17,7 @@ class OpeningScreen(GateFrame):
 
     def __init__(self, title: str = "") -> None:
         super().__init__(title or translate("Gate", "Opening the diary…"))
+        self.page.add_stretch()
         self._other_way: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._timer.timeout.connect(self._explain)
