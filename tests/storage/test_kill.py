@@ -107,10 +107,10 @@ def test_nothing_acknowledged_is_lost_in_fifteen_kills(home: Home, clock: FixedC
 
 @pytest.mark.long
 def test_nothing_acknowledged_is_lost_in_two_hundred_kills(
-    home: Home, clock: FixedClock, record_property: Callable[[str, object], None]
+    home: Home, clock: FixedClock, record_testsuite_property: Callable[[str, object], None]
 ) -> None:
     acknowledged, more = kill_again_and_again(home, clock, 200)
-    record_property("acknowledged", acknowledged)
-    record_property("saved but not yet said", more)
+    record_testsuite_property("acknowledged", acknowledged)
+    record_testsuite_property("saved but not yet said", more)
     assert acknowledged >= 200
     assert 0 <= more <= 200
