@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from companion.app.demo.girl import girl_diary
 from companion.app.demo.girl_clinic import girl_clinic
-from companion.app.demo.people import carers, girl, teenager, uncle
+from companion.app.demo.people import care_contacts, carers, girl, teenager, uncle
 from companion.app.demo.story import ZONE
 from companion.app.demo.teenager import teenager_diary
 from companion.app.demo.teenager_clinic import teenager_clinic
 from companion.app.demo.uncle import uncle_diary
 from companion.app.demo.uncle_clinic import uncle_clinic
+from companion.domain.care_team import CareContacts
 from companion.domain.injections import Injection
 from companion.domain.labs import LabResult
 from companion.domain.measurements import BoneAge, GrowthBackground, Measurement, PubertyStage
@@ -46,6 +47,7 @@ _ORDER: dict[type, int] = {
             PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
             PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
+            CareContacts,
         )
     )
 }  # fmt: skip
@@ -77,6 +79,7 @@ def build_demo() -> DemoFamily:
         *diary.rows, *girl_clinic(mira, helpers),
         *uncle_diary(jonas, helpers, _YESTERDAY), *uncle_clinic(jonas, helpers),
         *teenager_diary(leo, helpers, _YESTERDAY), *teenager_clinic(leo, helpers),
+        *(care_contacts(story) for story in (mira, jonas, leo)),
     )  # fmt: skip
     return DemoFamily(tuple(sorted(rows, key=_place)), (diary.correction,))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from companion.app.demo.seeded import StoryIds
 from companion.app.demo.story import ZONE_NAME, Story, day, evening
+from companion.domain.care_team import CareContacts
 from companion.domain.people import Carer, Figure, Person, Sex
 
 
@@ -83,3 +84,16 @@ def teenager() -> Story:
         made_up=True,
     )
     return Story(ids, person)
+
+
+def care_contacts(story: Story) -> CareContacts:
+    """Return the numbers the family typed in, from the range kept free for invented people."""
+    return CareContacts(
+        id=story.person_id,
+        person_id=story.person_id,
+        emergency="999",
+        care_team_urgent="020 7946 0182",
+        care_team_daytime="020 7946 0181",
+        hospital="020 7946 0100",
+        pharmacy="020 7946 0144",
+    )

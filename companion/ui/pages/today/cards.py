@@ -14,12 +14,10 @@ from companion.services.people import day_clock
 from companion.ui.desk import Desk
 from companion.ui.models.hold_words import hold_words
 from companion.ui.text import translate
-from companion.ui.theme import SPACE
 from companion.ui.widgets.access import announce, describe, focus_on
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
     from companion.domain.check_ins import DueCheckIn
@@ -119,17 +117,16 @@ class AnythingNew(QWidget):
         self.check_in = Button(
             translate("Today", "Check-in…"), "quiet", icon="list-checks", on_click=self._check_in
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.xs)
-        column.addWidget(hairline())
-        row = FlowLayout(gap=0)
+        self._row = FlowLayout(self, gap=0, at_end=True)
         for button in (self.nothing, self.something, self.check_in):
-            row.addWidget(button)
-        column.addLayout(row)
+            self.add(button)
         self.check_in.hide()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._look_for_check_ins)
+
+    def add(self, widget: QWidget) -> None:
+        """Put another button behind those there are."""
+        self._row.addWidget(widget)
 
     def refresh(self, person: Person) -> None:
         """Show whether today's question was answered; check-ins are looked up afterwards."""

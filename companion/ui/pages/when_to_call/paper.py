@@ -38,6 +38,7 @@ from companion.ui.widgets.sheet import Sheet
 
 _MARGIN_MM = 14.0
 _LARGEST_PT, _SMALLEST_PT = 10.5, 5.0
+_FIRST_ROW, _NEW_ROW = 2, "</tr><tr>"
 _TIERS = (Tier.EMERGENCY_NOW, Tier.URGENT_SAME_DAY, Tier.CALL_TEAM_TODAY)
 
 
@@ -53,20 +54,26 @@ class CallPaper:
     def html(self) -> str:
         """Return the page as plain HTML without colour, so that any printer prints it well."""
         title = translate("CallPaper", "When to call: {name}", name=self.person.name)
-        parts = [f"<h1>{_safe(title)}</h1>", self._numbers(), f"<p><b>{_safe(ask_first())}</b></p>"]
+        first = f"{_safe(ask_first())}<br>{_safe(if_unsure())}"
+        parts = [f"<h1>{_safe(title)}</h1>", self._numbers(), f"<p><b>{first}</b></p>"]
         parts += [self._tier(tier) for tier in _TIERS]
         said = "<br>".join(_safe(sentence) for sentence in self.say)
         heading = _safe(translate("WhenToCall", "What to say on the phone"))
-        parts.append(f"<h2>{heading}</h2><p>{said}</p><p><b>{_safe(if_unsure())}</b></p>")
+        parts.append(f"<h2>{heading}</h2><p>{said}</p>")
         return "".join(parts)
 
     def _numbers(self) -> str:
         rows = "".join(
-            f"<td><b>{_safe(contact_words(kind))}</b><br>"
-            f"{_safe(getattr(self.contacts, kind)) or '____________'}&nbsp;&nbsp;</td>"
-            for kind in CONTACT_KINDS
+            f"<td>{_safe(contact_words(kind))}<br>"
+            f'<span style="font-size:x-large"><b>{self._number(kind)}</b></span></td>'
+            f"{_NEW_ROW if index == _FIRST_ROW else ''}"
+            for index, kind in enumerate(CONTACT_KINDS)
         )
-        return f'<table width="100%"><tr>{rows}</tr></table>'
+        return f'<table width="100%" cellpadding="4"><tr>{rows}</tr></table>'
+
+    def _number(self, kind: str) -> str:
+        """Return a number, or a line to write it on by hand."""
+        return _safe(getattr(self.contacts, kind)) or "____________"
 
     def _tier(self, tier: Tier) -> str:
         mine = [item for item in self.items if item.worst is tier]
