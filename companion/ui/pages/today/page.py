@@ -229,13 +229,13 @@ class TodayPage(PageFrame):
     def _lay_out(self) -> None:
         self.add(self.cards)
         self.add(self.notices)
-        self.soon.add(self.anything_new)
         self.add(Columns(self.main, self.soon, shares=(3, 1)), 1)
         self.calendar = Button(
             translate("Today", "Calendar…"), "quiet", icon="calendar-days",
             on_click=self._open_calendar,
         )  # fmt: skip
-        self.weeks = Card(translate("Today", "Last two weeks"), trailing=self.calendar)
+        self.weeks = Card(translate("Today", "Last two weeks"), trailing=self.anything_new)
+        self.anything_new.add(self.calendar)
         self.weeks.add(self.strip)
         self.add(self.weeks)
 
