@@ -40,10 +40,10 @@ from companion.services.calendar_ledger import (
 from companion.services.clinical_ports import SafetyTexts
 from companion.services.people import day_clock
 from companion.services.ports import Clock, Record
+from companion.services.settings import CALENDAR
 from companion.services.stock import Stock
 from companion.services.stock_view import Supplies
 
-_SETTING = "calendar/"
 _TOLD_AT_ONCE = {EventKind.INJECTION, EventKind.VISIT}
 
 
@@ -85,7 +85,7 @@ class CalendarExport:
         before, today = self._kept(person.id), self._today(person)
         rows = {event.uid: row_of(event, before.get(event.uid), today) for event in events}
         at = self._clock.now().isoformat()
-        self._record.set_setting(_SETTING + person.id, json.dumps({"at": at, "events": rows}))
+        self._record.set_setting(CALENDAR + person.id, json.dumps({"at": at, "events": rows}))
 
     def saved_at(self, person: Person) -> datetime | None:
         """Return when a file was last saved for a person, None when none was."""
@@ -154,15 +154,10 @@ class CalendarExport:
         return day_clock(person).today(self._clock.now())
 
     def _told(self, person_id: str) -> dict[str, Any]:
-        text = self._record.setting(_SETTING + person_id)
+        text = self._record.setting(CALENDAR + person_id)
         told: dict[str, Any] = json.loads(text) if text else {}
         return told
 
     def _kept(self, person_id: str) -> dict[str, KeptEvent]:
         rows = self._told(person_id).get("events", {})
         return {uid: read_row(row) for uid, row in rows.items()}
-
-
-def has_file(record: Record, person_id: str) -> bool:
-    """Tell whether a calendar file was ever saved for a person, without reading it."""
-    return bool(record.setting(_SETTING + person_id))

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from companion.domain.initials import suggest_initials
 from companion.domain.people import Person
@@ -66,7 +66,12 @@ class PaperSheet(Sheet):
         self.form = Form()
         self._add_fields(kind)
         self.preview = self._make_preview()
-        self.add(Columns(self.form, self.preview, shares=(1, 1), side_by_side_from=760))
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.add(Columns(fields, self.preview, shares=(1, 1), side_by_side_from=760))
         self.print_button = self.add_button(
             translate("PaperSheet", "Print…"), "primary", self.print_paper
         )
@@ -208,7 +213,8 @@ class PaperSheet(Sheet):
         self.not_here.setVisible(missing and kind is not PaperKind.TECHNIQUE)
 
     def _make_preview(self) -> QPrintPreviewWidget:
-        preview = QPrintPreviewWidget(make_printer(self.laid_out()), self)
+        self._printer = make_printer(self.laid_out())  # the preview does not keep it alive
+        preview = QPrintPreviewWidget(self._printer, self)
         metrics = current().metrics
         preview.setMinimumSize(metrics.scaled(_PREVIEW_PX[0]), metrics.scaled(_PREVIEW_PX[1]))
         preview.setAccessibleName(translate("PaperSheet", "Preview of the sheet"))

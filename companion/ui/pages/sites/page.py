@@ -17,6 +17,7 @@ from companion.ui.finding_words import FindingWords
 from companion.ui.formats import format_date
 from companion.ui.models.site_map import heat_model, rest_model
 from companion.ui.pages.sites.actions import SiteActions
+from companion.ui.paper import open_paper
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import focus_on
@@ -229,6 +230,13 @@ class SitesPage(PageFrame):
         return person
 
     def _lay_out(self) -> None:
+        self.print = Button(
+            translate("Sites", "Print…"),
+            "quiet",
+            icon="printer",
+            on_click=lambda: open_paper(self, self._desk, "month"),
+        )
+        self.add_action(self.print)
         self.add_action(self.regions)
         self.add(self.notice)
         card = Card()

@@ -20,6 +20,7 @@ class Notices(QWidget):
     answered = Signal(object, bool)
     fill_in_asked = Signal()
     code_asked = Signal()
+    calendar_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +29,9 @@ class Notices(QWidget):
         self._column.setSpacing(SPACE.s)
         self.banners: list[Banner] = []
 
-    def show_view(self, view: TodayView, *, code_unchecked: bool) -> None:
+    def show_view(
+        self, view: TodayView, *, code_unchecked: bool, phone_out_of_date: bool = False
+    ) -> None:
         """Show what waits for this person."""
         for banner in self.banners:
             self._column.removeWidget(banner)
@@ -39,6 +42,8 @@ class Notices(QWidget):
             self.banners.append(self._gaps(len(view.gaps)))
         if code_unchecked:
             self.banners.append(self._code())
+        if phone_out_of_date:
+            self.banners.append(self._phone())
         for banner in self.banners:
             self._column.addWidget(banner)
         self.setVisible(bool(self.banners))
@@ -95,4 +100,9 @@ class Notices(QWidget):
             "attention",
         )
         banner.add_action(translate("Today", "Check the code now…"), self.code_asked.emit)
+        return banner
+
+    def _phone(self) -> Banner:
+        banner = Banner(translate("Today", "Phone calendar is out of date."), "attention")
+        banner.add_action(translate("Today", "Save the file again…"), self.calendar_asked.emit)
         return banner

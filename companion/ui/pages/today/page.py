@@ -26,6 +26,7 @@ from companion.ui.pages.today.notices import Notices
 from companion.ui.pages.today.pickers import ChoicePickers
 from companion.ui.pages.today.recorder import RecorderCard
 from companion.ui.pages.today.soon import SoonCard
+from companion.ui.paper import open_paper, open_phone_calendar, phone_is_out_of_date
 from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
@@ -42,7 +43,7 @@ class TodayPage(PageFrame):
         {
             "person", "carer", "prescription", "injection", "undone_injection", "pack",
             "needle_box", "needle_movement", "pack_movement", "site_plan", "site_rest",
-            "site_finding", "setting", *CARD_KINDS,
+            "site_finding", "setting", "visit", *CARD_KINDS,
         }
     )  # fmt: skip
 
@@ -100,7 +101,8 @@ class TodayPage(PageFrame):
         urgent = self.cards.refresh(person)
         self.recorder.button.set_kind("secondary" if urgent else "primary")
         self.anything_new.refresh(person)
-        self.notices.show_view(view, code_unchecked=unchecked)
+        stale = phone_is_out_of_date(self._desk, person)
+        self.notices.show_view(view, code_unchecked=unchecked, phone_out_of_date=stale)
         self._show_main(view)
         self.soon.show_view(view)
         marks = tuple(day_mark(view, day) for day in view.strip)
@@ -251,8 +253,10 @@ class TodayPage(PageFrame):
         self.notices.answered.connect(lambda asked, yes: self._actions().answer(asked, yes))
         self.notices.fill_in_asked.connect(self._fill_in)
         self.notices.code_asked.connect(lambda: self._desk.page_wanted.emit("recovery"))
+        self.notices.calendar_asked.connect(lambda: open_phone_calendar(self, self._desk))
         self.strip.day_clicked.connect(self._open_day)
         self.soon.packs_asked.connect(lambda: self._pick("pack"))
+        self.soon.print_asked.connect(lambda: open_paper(self, self._desk))
 
 
 def _is_another_record(before: TodayView, view: TodayView) -> bool:

@@ -19,9 +19,13 @@ class SoonCard(Card):
     """Facts about pack, needles and the next planned day; the estimates are labelled."""
 
     packs_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(translate("Today", "At hand"))
+        to_paper = Button(translate("Today", "Print…"), "quiet", icon="printer")
+        super().__init__(translate("Today", "At hand"), trailing=to_paper)
+        self.print = to_paper
+        self.print.on_press(self.print_asked.emit)
         self.facts: list[FactRow] = []
         self._shown: list[tuple[str, str]] = []
         self._rows = QVBoxLayout()

@@ -44,8 +44,9 @@ def month_sheet(sheet: SheetFor) -> PaperDocument:
         Piece(_Week([_cell(sheet, day, blank=blank) for day in week]), repeat=names)
         for week in weeks
     ]
-    pieces.append(Piece(Gap(6), with_next=True))
-    pieces.append(Piece(Text(_note(), style=MUTED)))
+    if not blank:
+        pieces.append(Piece(Gap(6), with_next=True))
+        pieces.append(Piece(Text(_note(), style=MUTED)))
     return sheet.document(title, pieces, landscape=True)
 
 

@@ -175,7 +175,7 @@ def _in_use_words(rule: InUseRule) -> str:
     if rule.max_c is None:
         return translate("Paper", "In use: {n} day(s) from first use.", n=rule.days)
     return translate(
-        "Paper", "In use: {n} day(s) from first use at {degrees}.", n=rule.days,
+        "Paper", "In use: {n} day(s) from first use, {degrees}.", n=rule.days,
         degrees=_degrees(rule.min_c, rule.max_c),
     )  # fmt: skip
 
@@ -215,7 +215,7 @@ def _degrees(low: int | None, high: int) -> str:
 
 
 def _hours(sheet: SheetFor, journey: Journey) -> list[Piece]:
-    if not journey.times:
+    if not journey.times or journey.abroad.key == sheet.person.zone:
         return []
     pieces = [heading(translate("Paper", "The hours, here and there"))]
     home = sheet.person.zone.rpartition("/")[2].replace("_", " ")

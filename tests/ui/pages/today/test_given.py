@@ -13,7 +13,7 @@ from companion.domain.injections import Outcome
 from companion.domain.sites.findings import FindingKind
 from companion.ui.words import site_words
 from tests.support.family import AT, TODAY, mg, pen
-from tests.support.hands import Answers, choose, click, key, pick, press, seen, write
+from tests.support.hands import Answers, choose, click, key, press, seen, write
 from tests.support.house import House
 
 GIVEN = "Given to Mara Sand · 0.8 mg"
@@ -213,25 +213,20 @@ def test_other_details_open_with_what_the_card_shows(house: House) -> None:
     assert (entry.note, entry.dose, entry.at) == ("a little sting", mg("0.8"), AT)
 
 
-def test_more_than_prescribed_is_asked_about_and_can_be_kept(house: House) -> None:
-    def too_much(sheet):
+def test_more_than_prescribed_is_asked_about_and_nothing_typed_is_lost(house: House) -> None:
+    def answer(sheet):
         write(sheet.form.dose, "8")
+        press(sheet, "Save")
+        assert sheet.form.dose.text() == "8"
+        write(sheet.form.dose, "0,8")
+        assert "Read as 0.8" in seen(sheet)
         press(sheet, "Save")
 
     def look_again(question):
         assert "8 mg is more than the 0.8 mg prescribed." in seen(question)
         press(question, "Go back")
 
-    def put_right(sheet):
-        assert sheet.form.dose.text() == "8"
-        write(sheet.form.dose, "0,8")
-        assert "Read as 0.8" in seen(sheet)
-        press(sheet, "Save")
-
-    sheets = []
-    with Answers(
-        lambda sheet: (sheets.append(sheet), too_much(sheet), put_right(sheet)), look_again
-    ):
+    with Answers(answer, look_again):
         press(house.window, "Other details…")
     assert house.entry().dose == mg("0.8")
 
