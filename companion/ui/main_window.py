@@ -49,6 +49,10 @@ class MainWindow(QMainWindow):
         self.rail.when_to_call.setVisible("when-to-call" in self._entries)
         self._lay_out()
         self.snackbar = Snackbar(self.stack)
+        # It may stay for long, so it stands below the page, never on it.
+        self.snackbar.room_taken.connect(
+            lambda pixels: self.stack.setContentsMargins(0, 0, 0, pixels)
+        )
         self._connect()
         self._shortcuts()
         self._show_person()

@@ -26,6 +26,8 @@ class Snackbar(QFrame):
     """
 
     dismissed = Signal()
+    room_taken = Signal(int)
+    """How many pixels of its parent's foot it stands in; 0 once it is gone."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +92,9 @@ class Snackbar(QFrame):
         self._undo = None
         self._timer.stop()
         self._shortcut.setEnabled(False)
+        self._text.set_text("")
         self.hide()
+        self.room_taken.emit(0)
         self.dismissed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,3 +113,4 @@ class Snackbar(QFrame):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = (parent.width() - width) // 2
         self.setGeometry(left, parent.height() - height - SPACE.l, width, height)
+        self.room_taken.emit(height + 2 * SPACE.l)
