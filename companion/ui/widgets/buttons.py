@@ -79,7 +79,11 @@ class PressableArea(QAbstractButton):
 
 
 class Button(PressableButton):
-    """A button with words, an optional icon, and as many lines as a long language needs."""
+    """A button with words, an optional icon, and as many lines as a long language needs.
+
+    ``widest_line`` is where the words are broken, in pixels; less where a name may be long and
+    room is short.
+    """
 
     def __init__(
         self,
@@ -88,9 +92,10 @@ class Button(PressableButton):
         *,
         icon: str = "",
         on_click: Pressed | None = None,
+        widest_line: int = _WIDEST_LINE_PX,
     ) -> None:
         super().__init__()
-        self._label, self._icon_name = text, icon
+        self._label, self._icon_name, self._widest_line = text, icon, widest_line
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_kind(kind)
         self.set_text(text)
@@ -126,7 +131,7 @@ class Button(PressableButton):
 
     def _lay_out(self) -> None:
         metrics = QFontMetrics(theme.current().font(strong=True))
-        lines = wrapped(self._label, metrics, _WIDEST_LINE_PX)
+        lines = wrapped(self._label, metrics, self._widest_line)
         text = "\n".join(lines).replace("&", "&&")
         if text != self.text():
             self.setText(text)
@@ -219,12 +224,25 @@ def _spaced(name: str, role: Role, direction: Qt.LayoutDirection) -> QIcon:
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return text broken between words into lines of at most ``width`` pixels where it can be."""
+    """Return text broken into lines of at most ``width`` pixels, between words where it can be."""
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         else:
-            lines.append(word)
+            lines += _pieces(word, metrics, width)
     return lines
+
+
+def _pieces(word: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a word as it is, or in pieces where it alone is wider than a line."""
+    if metrics.horizontalAdvance(word) <= width:
+        return [word]
+    pieces = [""]
+    for sign in word:
+        if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + sign) > width:
+            pieces.append(sign)
+        else:
+            pieces[-1] += sign
+    return pieces

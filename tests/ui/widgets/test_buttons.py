@@ -92,3 +92,11 @@ def test_an_icon_button_is_named_and_square(qtbot, look):
     button.set_icon("check", "accent_text")
     button.set_name("Done")
     assert button.accessibleName() == "Done"
+
+
+def test_a_name_without_spaces_is_broken_before_it_widens_the_page(qtbot, look):
+    button = Button(f"Given to {'W' * 120}", "primary", icon="check", widest_line=300)
+    qtbot.addWidget(button)
+    assert button.sizeHint().width() < 400
+    assert button.text().replace("\n", "") == f"Given to{'W' * 120}"
+    assert button.accessibleName() == f"Given to {'W' * 120}"

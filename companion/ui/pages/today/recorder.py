@@ -23,6 +23,7 @@ from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.words import dose_words, offer_words, outcome_words, site_words
 
 _MAP_WIDTH_PX = 164
+_WIDEST_LINE_PX = 300
 _NOT_GIVEN = (Outcome.MISSED, Outcome.SKIPPED, Outcome.PARTIAL, Outcome.UNKNOWN)
 
 
@@ -45,7 +46,9 @@ class RecorderCard(Card):
         self.where = ChoiceRow(translate("Today", "Where"), on_click=self.where_asked.emit)
         self.pack = ChoiceRow(translate("Today", "Pen"), on_click=self.pack_asked.emit)
         self.by = ChoiceRow(translate("Today", "By"), on_click=self.by_asked.emit)
-        self.button = Button("", "primary", icon="check", on_click=self.given.emit)
+        self.button = Button(
+            "", "primary", icon="check", on_click=self.given.emit, widest_line=_WIDEST_LINE_PX
+        )
         self.button.setObjectName("given")
         self.other = Button(translate("Today", "Not given…"), on_click=self._ask_why)
         self.change = IconButton(
