@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 Step = Callable[[QWidget], object]
 _LEFT = Qt.MouseButton.LeftButton
 _MODIFIER = Qt.KeyboardModifier.ControlModifier
+_FIRST_PART_PX = 22
+_LAYOUT_ROUNDS = 4
 
 
 def click(widget: QWidget, *, at: QPoint | None = None, double: bool = False) -> None:
     """Press the mouse on a widget, where a person would see it; whatever covers it gets it."""
-    QApplication.processEvents()
+    settle()
     bring_into_sight(widget)
     window = widget.window()
     spot = widget.mapTo(window, at or in_sight(widget).center())
@@ -73,8 +76,10 @@ def key(window: QWidget, what: Qt.Key, *, control: bool = False) -> None:
 
 def write(field: QWidget, text: str) -> None:
     """Click into a field and type over whatever stands there."""
-    click(field)
-    if not isinstance(field, QDateTimeEdit):  # a date or a time selects its own first part
+    if isinstance(field, QDateTimeEdit):
+        click(field, at=QPoint(_FIRST_PART_PX, field.height() // 2))
+    else:
+        click(field)
         QTest.keyClick(field.window().windowHandle(), Qt.Key.Key_A, _MODIFIER)
     QTest.keyClicks(field, text)
 
@@ -105,7 +110,7 @@ def pick(menu: QWidget, words: str) -> None:
 
 def seen(root: QWidget) -> str:
     """Return all words on screen below ``root``, a line each."""
-    QApplication.processEvents()
+    settle()
     return "\n".join(text for text in _words(root, QWidget.isVisible) if text)
 
 
@@ -117,8 +122,8 @@ def kept(root: QWidget) -> str:
 class Answers:
     """Answers the sheets and menus that open inside a ``with`` block, one step for each.
 
-    A step is called with the sheet; a sheet without a step, a step without a sheet and an
-    error in a step fail the test.
+    A step is called with the sheet. A sheet without a step, a step without a sheet, a sheet
+    that a step leaves open and an error in a step fail the test.
     """
 
     def __init__(self, *steps: Step) -> None:
@@ -153,6 +158,8 @@ class Answers:
         try:
             assert self._steps, f"nobody expected this: {seen(shown)}"
             self._steps.pop(0)(shown)
+            left_open = isValid(shown) and shown.isVisible()
+            assert not left_open, f"still open: {seen(shown)}"
         except BaseException as error:  # noqa: BLE001 - told after the block
             self._errors.append(error)
             self._close_all()
@@ -165,6 +172,12 @@ class Answers:
                 shown.reject()
             else:
                 shown.close()
+
+
+def settle() -> None:
+    """Let layouts come to rest: what wraps may need more than one round."""
+    for _ in range(_LAYOUT_ROUNDS):
+        QApplication.processEvents()
 
 
 def bring_into_sight(widget: QWidget) -> None:

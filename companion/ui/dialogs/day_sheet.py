@@ -30,11 +30,14 @@ class DaySheet(Sheet):
             parent, format_date(day, "full"), translate("DaySheet", "Which entry do you mean?")
         )
         self.chosen: Injection | None = None
-        for entry in entries:
-            row = ChoiceRow("", outcome_words(entry.outcome), words(entry))
-            row.on_press(partial(self._choose, entry))
+        self.rows = [self._row(entry, words(entry)) for entry in entries]
+        for row in self.rows:
             self.add(row)
         self.add_cancel()
+
+    def _row(self, entry: Injection, detail: str) -> ChoiceRow:
+        on_click = partial(self._choose, entry)
+        return ChoiceRow("", outcome_words(entry.outcome), detail, on_click=on_click)
 
     def _choose(self, entry: Injection) -> None:
         self.chosen = entry
