@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from companion.domain.catalogue import Catalogue, Presentation, Product, ScheduleKind
+from companion.domain.catalogue import Presentation, Product, ScheduleKind
 from companion.domain.doses import DoseUnit, check_dose
-from companion.domain.findings import Finding, ask
-from companion.domain.prescriptions import Prescription, check_prescription
+from companion.domain.findings import Finding
+from companion.domain.prescriptions import Prescription, check_prescription, check_rhythm
 from companion.domain.sites.capacity import Capacity, capacity
 from companion.domain.sites.records import RotationPrefs
 from companion.domain.sites.regions import Area, SiteAtlas
 from companion.services.prescriptions import PrescriptionDraft
-
-OFTEN_NOT_AS_LABELLED = "rhythm_differs_from_label"
 
 
 def presentation_of(product: Product | None, presentation_id: str) -> Presentation | None:
@@ -57,22 +55,21 @@ def capacity_of(
     return capacity(atlas, prefs, (), today, injections_per_week)
 
 
-def findings_of(
-    draft: PrescriptionDraft, birth: date, today: date, catalogue: Catalogue
-) -> tuple[Finding, ...]:
-    """Return what is impossible or doubtful about a first line, as its use case will see it.
+def made_for(product: Product | None) -> ScheduleKind | None:
+    """Return how often a product is made to be injected, as far as is known.
 
-    One question more is asked here, where the label is at hand: a product made for once a week
-    planned for more days, or the other way round.
+    A hint is enough here: it only ever leads to a question.
     """
+    return product.schedule.hint if product else None
+
+
+def findings_of(draft: PrescriptionDraft, birth: date, today: date) -> tuple[Finding, ...]:
+    """Return what is impossible or doubtful about a first line, as its use case will see it."""
     line = Prescription(
         "", "", draft.product, draft.dose, draft.schedule, draft.usual_time, draft.start
     )
-    found = [
+    return (
         *check_dose(draft.dose, weekly=draft.schedule.weekly, pack_unit=draft.pack_unit),
+        *check_rhythm(draft.schedule, draft.made_for),
         *check_prescription(line, (), birth, today),
-    ]
-    kind = labelled_kind(catalogue.find(draft.product_id))
-    if kind is not None and (kind is ScheduleKind.WEEKLY) != draft.schedule.weekly:
-        found.append(ask(OFTEN_NOT_AS_LABELLED, "rhythm", kind=kind))
-    return tuple(found)
+    )

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from companion.domain.catalogue import Catalogue, Product, ScheduleKind
+from companion.domain.catalogue import Catalogue, Product
 from companion.domain.findings import Finding
 from companion.domain.sites.regions import SiteAtlas
 from companion.services.prescriptions import PrescriptionDraft
@@ -15,11 +15,11 @@ from companion.ui.gate.answers import LineAnswers
 from companion.ui.gate.dose_field import DoseField
 from companion.ui.gate.more_rows import MoreRows
 from companion.ui.gate.prescription_model import (
-    OFTEN_NOT_AS_LABELLED,
     capacity_of,
     findings_of,
     labelled_kind,
     labelled_unit,
+    made_for,
     presentation_of,
     regions_of,
     starting_areas,
@@ -81,6 +81,7 @@ class PrescriptionStep(Step):
             prescriber=self.more.prescriber.value(),
             pen_shows=self.more.pen_shows.value(),
             pack_unit=labelled_unit(pack),
+            made_for=made_for(self._known()),
         )
 
     def regions(self) -> tuple[str, ...]:
@@ -110,10 +111,14 @@ class PrescriptionStep(Step):
         readable = self.form.check() and self.more.check()
         return readable and show_findings(
             self.form,
-            self._words_of(),
+            self._words,
             self._findings(),
             {"product": self.product, "dose": self.dose, "start": self.start},
-            self.questions,
+            {
+                "dose": self.questions["dose"],
+                "schedule": self.questions["rhythm"],
+                "start": self.questions["start"],
+            },
         )
 
     def focus(self) -> None:
@@ -237,28 +242,4 @@ class PrescriptionStep(Step):
 
     def _findings(self) -> tuple[Finding, ...]:
         birth = self.birth or date.min
-        return findings_of(self.draft(), birth, self._today, self._catalogue)
-
-    def _words_of(self) -> FindingWords:
-        return _WithRhythm(self._words)
-
-
-class _WithRhythm(FindingWords):
-    """The words for findings, with the one question that only the first start asks."""
-
-    def __init__(self, words: FindingWords) -> None:
-        self._others = words
-
-    def sentence(self, finding: Finding) -> str:
-        if finding.code != OFTEN_NOT_AS_LABELLED:
-            return self._others.sentence(finding)
-        if finding.values["kind"] is ScheduleKind.WEEKLY:
-            return translate(
-                "FirstStart",
-                "This product is made to be injected once a week. Does the prescription say "
-                "otherwise?",
-            )
-        return translate(
-            "FirstStart",
-            "This product is made to be injected daily. Does the prescription say once a week?",
-        )
+        return findings_of(self.draft(), birth, self._today)

@@ -73,7 +73,7 @@ class AmendSheet(LineSheet):
                 pack_unit=None if self.locked else draft.pack_unit,
                 made_for=None if self.locked else draft.made_for,
             ),
-            self._confirmed(),
+            self.step.confirmed(),
         )
         if change is not None:
             self.change_id = change

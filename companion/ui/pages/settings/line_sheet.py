@@ -13,7 +13,6 @@ from companion.services.prescriptions import PrescriptionDraft
 from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
 from companion.ui.gate.answers import LineAnswers
-from companion.ui.gate.prescription_model import OFTEN_NOT_AS_LABELLED
 from companion.ui.gate.prescription_step import PrescriptionStep
 from companion.ui.pages.settings.context import SettingsContext
 from companion.ui.pages.settings.late_dose import LateDose
@@ -25,8 +24,6 @@ from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
 _WIDTH_PX = 640
-# The same question, asked by the form from the label's facts and by the use case from its hints.
-_ALSO_ANSWERS = {OFTEN_NOT_AS_LABELLED: "rhythm_differs_from_product"}
 
 
 class LineSheet(Sheet):
@@ -85,14 +82,7 @@ class LineSheet(Sheet):
 
     def _draft(self) -> PrescriptionDraft:
         """Return the line as typed, with what the label is known to say."""
-        draft = self.step.draft()
-        product = self._context.catalogue.find(draft.product_id)
-        return replace(
-            draft,
-            end=self.end.value(),
-            reason=self.reason.value(),
-            made_for=product.schedule.hint if product else None,
-        )
+        return replace(self.step.draft(), end=self.end.value(), reason=self.reason.value())
 
     def _saver(self) -> FormSaver:
         return FormSaver(self, self.step.form, self._words, self._fields())
@@ -105,10 +95,6 @@ class LineSheet(Sheet):
             "schedule": step.rhythm,
             "start": step.start,
         }
-
-    def _confirmed(self) -> frozenset[str]:
-        codes = self.step.confirmed()
-        return codes | {_ALSO_ANSWERS[code] for code in codes if code in _ALSO_ANSWERS}
 
     def _check(self) -> bool:
         """Return whether everything can be read, the last day included."""

@@ -73,7 +73,7 @@ class NewLineSheet(LineSheet):
             lambda confirmed: prescriptions.add(
                 person, draft, end_previous=True, confirmed=confirmed
             ),
-            self._confirmed(),
+            self.step.confirmed(),
         )
         if kept is not None:
             self._kept = kept

@@ -205,7 +205,7 @@ def test_a_weekly_product_written_as_daily_is_asked_about_once(open_office: Open
         press(sheet, "mg")
         press(sheet, "Every day")
         press(sheet, SAVE)
-        assert "made to be injected once a week" in seen(sheet)
+        assert "This product is made for one injection a week" in seen(sheet)
         press(sheet, "Yes, that is right")
         press(sheet, SAVE)
 
@@ -226,17 +226,13 @@ def test_a_weekly_product_known_second_hand_only_is_asked_about_as_well(
         press(sheet, "mg")
         press(sheet, "Every day")
         press(sheet, SAVE)
-
-    def question(sheet: QWidget) -> None:
         assert "This product is made for one injection a week" in seen(sheet)
-        press(sheet, "Go back")
+        press(sheet, "Once a week")
+        press(sheet, "Friday")
+        press(sheet, SAVE)
 
-    def leave(sheet: QWidget) -> None:
-        press(sheet, "Cancel")
-
-    with Answers(lambda sheet: (answer(sheet), leave(sheet)), question):
-        press(_section(office), "Enter the prescription…")
-    assert office.lines() == ()
+    _new_line(office, answer, opener="Enter the prescription…")
+    assert office.lines()[0].schedule == Schedule((Weekday.FRIDAY,), weekly=True)
 
 
 def test_what_the_leaflet_says_of_a_late_dose_stands_with_its_source(open_office: Open) -> None:
