@@ -11,8 +11,9 @@ from companion.services.ports import Record
 
 
 def has_open_cards(record: Record, person_id: str) -> bool:
-    """Tell whether a person has an episode that has not ended."""
-    return any(row.ended_on is None for row in record.of_person(CardEpisode, person_id))
+    """Tell whether a person has a card that has not ended; lines for the visit are none."""
+    rows = record.of_person(CardEpisode, person_id)
+    return any(row.card and row.ended_on is None for row in rows)
 
 
 def has_urgent_card(record: Record, person_id: str) -> bool:

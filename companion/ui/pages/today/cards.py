@@ -31,6 +31,8 @@ KINDS = frozenset(
     }
 )  # fmt: skip
 
+_AFTER_FIRST_PAINT_MS = 150
+
 
 class TodayCards(QWidget):
     """Holds the open cards; nothing of the rules is read while there are none."""
@@ -121,7 +123,7 @@ class AnythingNew(QWidget):
         for button in (self.nothing, self.something, self.check_in):
             self.add(button)
         self.check_in.hide()
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAINT_MS)
         self._timer.timeout.connect(self._look_for_check_ins)
 
     def add(self, widget: QWidget) -> None:
