@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.holds import TreatmentHold, hold_on
@@ -14,7 +15,7 @@ from companion.services.people import day_clock
 from companion.ui.desk import Desk
 from companion.ui.models.hold_words import hold_words
 from companion.ui.text import translate
-from companion.ui.widgets.access import announce, describe, focus_on
+from companion.ui.widgets.access import describe
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import FlowLayout
@@ -30,8 +31,6 @@ KINDS = frozenset(
         "situation_event", "treatment_hold", "medicine", "person_groups", "personal_limits",
     }
 )  # fmt: skip
-
-_AFTER_FIRST_PAINT_MS = 150
 
 
 class TodayCards(QWidget):
@@ -92,16 +91,13 @@ class TodayCards(QWidget):
             QTimer.singleShot(0, self, self._look_at_injections)
 
     def _look_at_injections(self) -> None:
-        """Raise the card of an injection that went beyond what was prescribed, and go to it."""
+        """Show the card of an injection that went beyond what was prescribed."""
         person, carer = self._desk.person, self._desk.carer
         if person is None:
             return
         raised = self._desk.use.cards.after_injection(person, carer_id=carer.id if carer else "")
-        if raised and self.first_button is not None:
-            from companion.ui.models.card_words import ask_first  # noqa: PLC0415 - with a card
-
-            announce(self, ask_first())
-            focus_on(self.first_button)
+        if raised:
+            _flow(self.window(), self._desk, person).show_cards(raised)
 
 
 class AnythingNew(QWidget):
@@ -113,6 +109,7 @@ class AnythingNew(QWidget):
         super().__init__()
         self._desk = desk
         self._due: DueCheckIn | None = None
+        self._stale = False
         self.nothing = Button(translate("Today", "Nothing new"), "quiet", on_click=self._nothing)
         self.something = Button(translate("Today", "Note…"), "quiet", on_click=self._something)
         describe(self.something, translate("Today", "Something to note…"))
@@ -123,7 +120,7 @@ class AnythingNew(QWidget):
         for button in (self.nothing, self.something, self.check_in):
             self.add(button)
         self.check_in.hide()
-        self._timer = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAINT_MS)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._look_for_check_ins)
 
     def add(self, widget: QWidget) -> None:
@@ -136,7 +133,15 @@ class AnythingNew(QWidget):
         today = day_clock(person).today(use.clock.now())
         answered = something_noted(use.record, person.id, today)
         self.nothing.setVisible(not answered)
-        self._timer.start()
+        self._stale = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look for check-ins once the page stands: the rules are read after the first paint."""
+        super().paintEvent(event)
+        if self._stale:
+            self._stale = False
+            self._timer.start()
 
     def _look_for_check_ins(self) -> None:
         person = self._desk.person
