@@ -20,6 +20,7 @@ class HostedArtist(Artist):
         super().__init__()
         self.host = axes
         self.style = style
+        self._texts: dict[tuple[str, str, int], Text] = {}
         self.set_in_layout(False)
         self.set_clip_on(False)
         axes.add_artist(self)
@@ -38,8 +39,15 @@ class HostedArtist(Artist):
         artist.set_figure(self.host.figure)
 
     def text(self, x: float, y: float, words: str, colour: str, weight: int = 400) -> Text:
-        """Return words that can be drawn by hand at a place in pixels."""
-        made = Text(x, y, words, color=colour, fontsize=self.style.pt, fontweight=weight)
-        made.set_verticalalignment("center_baseline")
-        self.adopt(made)
-        return made
+        """Return words to be drawn by hand at a place in pixels, right away: equal words are one.
+
+        Finding fonts for new words takes longer than drawing them, so they are kept.
+        """
+        key = (words, colour, weight)
+        if key not in self._texts:
+            made = Text(0, 0, words, color=colour, fontsize=self.style.pt, fontweight=weight)
+            made.set_verticalalignment("center_baseline")
+            self.adopt(made)
+            self._texts[key] = made
+        self._texts[key].set_position((x, y))
+        return self._texts[key]

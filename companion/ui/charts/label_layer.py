@@ -53,6 +53,8 @@ class LabelLayer(HostedArtist):
         self._lines: list[tuple[NDArray[np.float64], float]] = []
         self.placed: list[tuple[Label, Placed]] = []
         self.left_out: list[Label] = []
+        self._drawn: list[tuple[Text, NDArray[np.float64]]] = []
+        self._size: tuple[float, ...] = ()
         self.set_zorder(9)
 
     def add(self, label: Label) -> None:
@@ -74,26 +76,35 @@ class LabelLayer(HostedArtist):
         self._lines.append((np.column_stack([xs, ys]).astype(float), step))
 
     def draw(self, renderer: RendererBase) -> None:
-        """Place the labels for the size at hand and draw them."""
+        """Draw the labels; places are worked out once for each size."""
+        area, em = self.area(renderer), self.em_px(renderer)
+        size = (area.x0, area.y0, area.x1, area.y1, em)
+        if size != self._size:
+            self._size = size
+            self._place(renderer)
+        for (_, spot), (text, anchor) in zip(self.placed, self._drawn, strict=True):
+            self._draw_one(renderer, text, spot, anchor)
+
+    def _place(self, renderer: RendererBase) -> None:
+        """Find the places of all labels in the size at hand."""
+        area, em = self.area(renderer), self.em_px(renderer)
         self._labels.sort(key=lambda label: label.rank)
         texts = [self._text(label) for label in self._labels]
-        sizes = [text.get_window_extent(renderer) for text in texts]
+        widths = [text.get_window_extent(renderer).width + 0.3 * em for text in texts]
         anchors = self._to_pixels([(label.x, label.y) for label in self._labels])
-        em = self.em_px(renderer)
         wanted = [
-            Wanted(size.width + 0.3 * em, 1.15 * em, float(x), float(y), label.directions)
-            for label, size, (x, y) in zip(self._labels, sizes, anchors, strict=True)
+            Wanted(width, 1.15 * em, float(x), float(y), label.directions)
+            for label, width, (x, y) in zip(self._labels, widths, anchors, strict=True)
         ]
-        area = self.area(renderer)
         bounds = Box(area.x0 + 2, area.y0 + 2, area.x1 - 2, area.y1 - 2)
         found = place(wanted, self._obstacles(em), bounds, 0.62 * em)
-        self.placed, self.left_out = [], []
+        self.placed, self._drawn, self.left_out = [], [], []
         for label, text, spot, anchor in zip(self._labels, texts, found, anchors, strict=True):
             if spot is None:
                 self.left_out.append(label)
             else:
                 self.placed.append((label, spot))
-                self._draw_one(renderer, text, spot, anchor)
+                self._drawn.append((text, anchor))
 
     def _text(self, label: Label) -> Text:
         text = self.text(0, 0, label.text, label.colour, 600 if label.strong else 400)

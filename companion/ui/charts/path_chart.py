@@ -12,11 +12,13 @@ from matplotlib.patches import FancyArrowPatch
 
 from companion.domain.growth.facts import TURNER_REFERENCE, GrowthFacts
 from companion.domain.growth.history import GrowthHistory
+from companion.domain.growth.intervals import SDS_FROM_MONTHS
 from companion.domain.growth.phases import growth_path, on_treatment
 from companion.domain.growth.velocity_path import PathPoint
 from companion.ui.charts.chart import Chart, ChartOptions, ChartPoint
 from companion.ui.charts.frame import Frame, add_legend, make_frame, name_axes, write_around
 from companion.ui.charts.height_chart import target_band_words
+from companion.ui.charts.ink import Ink
 from companion.ui.charts.label_layer import Label, LabelLayer
 from companion.ui.charts.legend_row import Entry
 from companion.ui.charts.marks import dot
@@ -160,25 +162,25 @@ def _draw_spots(
     options: ChartOptions,
 ) -> None:
     """Draw bands, path and marks, the ages first where points are solid."""  # fmt: skip
-    axes, style = frame.main, frame.style
+    style, ink = frame.style, Ink(frame.main)
     for spot in spots:
-        colour = _colour(style, spot, facts)
         light = _is_light(spot)
-        axes.plot(
-            [spot.x] * 2, [spot.y - spot.half, spot.y + spot.half], color=colour, zorder=3,
-            linewidth=0.8 if light else 1.5, alpha=0.5 if light else 0.75,
+        ink.stroke(
+            [spot.x] * 2, [spot.y - spot.half, spot.y + spot.half], zorder=3,
+            color=_colour(style, spot, facts), linewidth=0.8 if light else 1.5,
+            alpha=0.5 if light else 0.75,
         )  # fmt: skip
         if options.in_cm and spot.point.velocity.expected is not None:
-            _own_tick(frame, spot)
-    _path(frame, layer, facts, spots)
+            _own_tick(frame, spot, ink)
+    _path(frame, layer, facts, spots, ink)
     for spot in spots:
         light = _is_light(spot)
         look = dot(style, before=not spot.treated and facts.treatment_start is not None)
-        grown = 0.8 if light else 1.45
-        look |= {"markersize": look["markersize"] * grown, "linestyle": "none"}
+        look |= {"markersize": look["markersize"] * (0.8 if light else 1.45)}
         if light:
             look |= {"markerfacecolor": style.ground}
-        axes.plot([spot.x], [spot.y], zorder=7 if light else 8, **look)
+        ink.dot(spot.x, spot.y, zorder=7 if light else 8, **look)
+    ink.flush()
     layer.keep_clear_of([s.x for s in spots], [s.y for s in spots])
     for spot in spots:
         layer.keep_clear_of_line([spot.x] * 2, [spot.y - spot.half, spot.y + spot.half], thin=True)
@@ -197,27 +199,29 @@ def _age_label(style: ChartStyle, spot: Spot) -> Label:
     )
 
 
-def _own_tick(frame: Frame, spot: Spot) -> None:
+def _own_tick(frame: Frame, spot: Spot, ink: Ink) -> None:
     """Draw the reference's mean at the spot's own age, tied to the spot by a thin line."""
     expected = spot.point.velocity.expected
     assert expected is not None
     low, high = frame.main.get_xlim()
     half = (high - low) * 0.012
     colour = frame.style.muted
-    frame.main.plot(
+    ink.stroke(
         [spot.x - half, spot.x + half], [expected] * 2, color=colour, linewidth=2.2, zorder=4
     )
-    frame.main.plot(
+    ink.stroke(
         [spot.x] * 2, [expected, spot.y], color=colour, linewidth=0.7, linestyle=":", zorder=2
     )
 
 
-def _path(frame: Frame, layer: LabelLayer, facts: GrowthFacts, spots: Sequence[Spot]) -> None:
+def _path(
+    frame: Frame, layer: LabelLayer, facts: GrowthFacts, spots: Sequence[Spot], ink: Ink
+) -> None:
     """Draw the way from each solid spot to the next, hollow ones in between, with arrow heads."""
     for one, other in pairwise(spots):
         crossing = one.treated is not other.treated and facts.treatment_start is not None
         colour = frame.style.after if other.treated else _colour(frame.style, other, facts)
-        frame.main.plot(
+        ink.stroke(
             [one.x, other.x], [one.y, other.y], color=colour, zorder=5,
             linewidth=1.6 if crossing else 2.4, linestyle=(0, (3, 2)) if crossing else "-",
         )  # fmt: skip
@@ -253,7 +257,7 @@ def _start(frame: Frame, layer: LabelLayer, history: GrowthHistory, spots: Seque
 
 
 def _is_light(spot: Spot) -> bool:
-    return spot.point.hollow or spot.point.velocity.interval.months < 10.5
+    return spot.point.hollow or spot.point.velocity.interval.months < SDS_FROM_MONTHS
 
 
 def _colour(style: ChartStyle, spot: Spot, facts: GrowthFacts) -> str:

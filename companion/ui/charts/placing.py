@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -100,14 +99,14 @@ def place(
 
 
 def sampled(points: NDArray[np.float64], step: float) -> NDArray[np.float64]:
-    """Return points at most ``step`` apart along a line through the points of shape (n, 2)."""
+    """Return points about ``step`` apart along a line through the points of shape (n, 2)."""
     if len(points) < 2:
         return points
-    pieces = []
-    for start, end in pairwise(points):
-        count = max(int(np.hypot(*(end - start)) / step), 1)
-        pieces.append(start + (end - start) * np.linspace(0, 1, count, endpoint=False)[:, None])
-    return np.vstack([*pieces, points[-1:]])
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    places = np.linspace(0, along[-1], max(int(along[-1] / step), 1) + 1)
+    even = [np.interp(places, along, points[:, axis]) for axis in (0, 1)]
+    return np.column_stack(even)
 
 
 def unbroken(line: NDArray[np.float64]) -> list[NDArray[np.float64]]:

@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from companion.domain.growth.curves import VELOCITY_LINES, velocity_curves
 from companion.domain.growth.facts import GrowthFacts
 from companion.domain.growth.history import GrowthHistory
+from companion.domain.growth.intervals import SDS_FROM_MONTHS
 from companion.domain.growth.phases import (
     growth_path,
     heights_for_velocity,
@@ -20,6 +21,7 @@ from companion.domain.growth.velocity_path import PathPoint
 from companion.ui.charts.chart import Chart, ChartOptions, ChartPoint
 from companion.ui.charts.edge_labels import EdgeLabel, EdgeLabels
 from companion.ui.charts.frame import Frame, add_legend, make_frame, name_axes, write_around
+from companion.ui.charts.ink import Ink
 from companion.ui.charts.label_layer import Label, LabelLayer
 from companion.ui.charts.lanes import add_lanes
 from companion.ui.charts.legend_row import Entry
@@ -57,8 +59,10 @@ def draw_velocity(
     years = _years(facts, shown, whole=options.whole)
     frame.main.set_xlim(*years)
     _reference(frame, facts, years)
+    ink = Ink(frame.main)
     for point in sorted(shown, key=lambda p: not p.hollow):
-        _bar(frame, layer, facts, point, chart)
+        _bar(frame, layer, facts, point, chart, ink)
+    ink.flush()
     chart.points.sort(key=lambda p: p.x)
     _set_range(frame, shown)
     treatment_mark(frame, layer, facts, time)
@@ -112,7 +116,7 @@ def _reference(frame: Frame, facts: GrowthFacts, years: tuple[float, float]) -> 
 
 
 def _bar(
-    frame: Frame, layer: LabelLayer, facts: GrowthFacts, point: PathPoint, chart: Chart
+    frame: Frame, layer: LabelLayer, facts: GrowthFacts, point: PathPoint, chart: Chart, ink: Ink
 ) -> None:
     """Draw one velocity: a bar over its interval, its band, and its figure where it is solid."""
     velocity, style = point.velocity, frame.style
@@ -122,21 +126,22 @@ def _bar(
     middle, rate, margin = (start + end) / 2, velocity.cm_per_year, velocity.margin
     treated = on_treatment(velocity.interval, facts.treatment_start)
     colour = style.after if treated or facts.treatment_start is None else style.before
-    light = velocity.interval.months < 10.5 or point.hollow
-    axes = frame.main
-    width, alpha = (2.0, 0.55) if light else (5.0, 1.0)
-    axes.plot(
+    light = velocity.interval.months < SDS_FROM_MONTHS or point.hollow
+    axes, provisional = frame.main, velocity.interval.months < SDS_FROM_MONTHS
+    width, alpha, thin = (2.0, 0.55, 0.8) if light else (5.0, 1.0, 1.6)
+    ink.stroke(
         [start, end], [rate, rate], color=colour, linewidth=width, alpha=alpha, zorder=5,
-        solid_capstyle="butt", linestyle=(0, (3, 1.5)) if velocity.interval.months < 10.5 else "-",
+        solid_capstyle="butt", linestyle=(0, (3, 1.5)) if provisional else "-",
     )  # fmt: skip
+    ends = (rate - margin, rate + margin)
+    ink.stroke([middle] * 2, ends, color=colour, linewidth=thin, zorder=6)
     look = dot(style, before=not treated and facts.treatment_start is not None)
+    cap = {"marker": "_", "markersize": style.px(6 if light else 10), "markeredgewidth": thin}
+    for y in ends:
+        ink.dot(middle, y, color=colour, zorder=6, **cap)
     if light:
         look |= {"markerfacecolor": style.ground, "markersize": look["markersize"] * 0.8}
-    axes.errorbar(
-        [middle], [rate], yerr=[margin], ecolor=colour, elinewidth=0.8 if light else 1.6,
-        capsize=style.px(3 if light else 5), capthick=0.8 if light else 1.6, zorder=6,
-        **(look | {"linestyle": "none"}),
-    )  # fmt: skip
+    ink.dot(middle, rate, zorder=7, **look)
     chart.points.append(
         ChartPoint(
             axes, middle, rate, velocity_words(facts, velocity),
@@ -173,7 +178,7 @@ def _keys(style: ChartStyle, points: Sequence[PathPoint], facts: GrowthFacts) ->
     if any(p.hollow for p in points):
         look = dot(style) | {"markerfacecolor": style.ground, "alpha": 0.7, "linewidth": 2.0}
         keys.append(Entry(translate("Chart", "shares months"), look))
-    if any(p.velocity.interval.months < 10.5 for p in points):
+    if any(p.velocity.interval.months < SDS_FROM_MONTHS for p in points):
         look = dot(style) | {"markerfacecolor": style.ground, "alpha": 0.7, "linewidth": 2.0}
         keys.append(
             Entry(translate("Chart", "provisional, under 10.5 months"), look | {"linestyle": "--"})
