@@ -15,7 +15,7 @@ from companion.ui.printing.type import SMALL
 from companion.ui.text import translate
 
 _ABOVE_FOOT_PT = 6.0
-_SMALLER = (0.97, 0.94, 0.92)
+_SMALLER = (0.97, 0.94, 0.92, 0.88, 0.84)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,24 @@ def lay_out_document(document: PaperDocument, size: PaperSize) -> LaidOut:
     """
     fonts.load()
     usual = _laid_out(document, size, 1.0)
-    if not document.one_page or len(usual.pages) == 1:
+    if not document.one_page or _is_one_page(usual):
         return usual
     smaller = (_laid_out(document, size, scale) for scale in _SMALLER)
-    return next((found for found in smaller if len(found.pages) == 1), usual)
+    return next((found for found in smaller if _is_one_page(found)), usual)
+
+
+def _is_one_page(laid_out: LaidOut) -> bool:
+    foot = laid_out.inside.bottom() - _foot_height(laid_out.document, laid_out.inside)
+    return len(laid_out.pages) == 1 and laid_out.pages[0][-1].area.bottom() <= foot + 1
+
+
+def _foot_height(document: PaperDocument, inside: QRectF) -> float:
+    return _footer(document, 99, 99).height(inside.width()) + pt(_ABOVE_FOOT_PT)
 
 
 def _laid_out(document: PaperDocument, size: PaperSize, scale: float) -> LaidOut:
     inside = _inside(document, size, scale)
-    foot = _footer(document, 99, 99).height(inside.width()) + pt(_ABOVE_FOOT_PT)
+    foot = _foot_height(document, inside)
     return LaidOut(document, size, lay_out(document.pieces, inside.adjusted(0, 0, 0, -foot)), scale)
 
 

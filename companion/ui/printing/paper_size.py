@@ -52,7 +52,7 @@ class PaperSize(StrEnum):
 
 def usual_size() -> PaperSize:
     """Return the size sold where this computer stands."""
-    return PaperSize.LETTER if QLocale.system().country() in _LETTER_LANDS else PaperSize.A4
+    return PaperSize.LETTER if QLocale.system().territory() in _LETTER_LANDS else PaperSize.A4
 
 
 _LETTER_LANDS: Final = frozenset(
