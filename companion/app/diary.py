@@ -36,6 +36,7 @@ class Diary:
         self.desk = Desk(session.use, session.changes, preferences)
         self.main = MainWindow(self.desk, pages)
         self.reminders: DesktopReminders | None = None
+        self._reminded_in: QWidget | None = None
         self._soon = QTimer(self.main, singleShot=True, interval=0)
 
     def show(self, page: str) -> None:
@@ -49,11 +50,13 @@ class Diary:
 
     def remind(self, window: QWidget) -> None:
         """Start reminding once the first page was painted; a press brings ``window`` forward."""
-        self._soon.timeout.connect(lambda: self._start_reminding(window))
+        self._reminded_in = window
+        self._soon.timeout.connect(self._start_reminding)
         self._soon.start()
 
     def reminder_switches(self) -> ReminderSwitches | None:
-        """Return what the Settings page can do about reminders; None while none run."""
+        """Return what the Settings page can do about reminders; None where none come."""
+        self._start_reminding()
         return self.reminders.switches() if self.reminders is not None else None
 
     def close(self) -> None:
@@ -73,10 +76,13 @@ class Diary:
         if self.reminders is not None:
             self.reminders.stop()
 
-    def _start_reminding(self, window: QWidget) -> None:
+    def _start_reminding(self) -> None:
+        if self.reminders is not None or self._reminded_in is None:
+            return
         from companion.app.reminding import DesktopReminders  # noqa: PLC0415 - after first paint
 
-        self.reminders = DesktopReminders(self.desk, self.main.heartbeat, window)
+        heartbeat = self.main.heartbeat
+        self.reminders = DesktopReminders(self.desk, heartbeat, self._reminded_in)
 
     def _start_backing_up(self, tasks: Tasks) -> None:
         from companion.app.backup_wiring import backups_over  # noqa: PLC0415 - after first paint

@@ -257,10 +257,10 @@ class Startup:
         ways = self._ways(session)
         pages = diary_pages(ways, lambda: self._settings(session, ways))
         diary = self.diary = Diary(session, self._stage.preferences, pages)
+        diary.remind(self._stage.window)
         diary.show(self._page)
         self._stage.window.show_screen(diary.main)
         diary.back_up_daily(self._stage.tasks)
-        diary.remind(self._stage.window)
 
     def _remember(self, key: DataKey) -> None:
         """Let the keyring open the diary again, where the person asked for it."""

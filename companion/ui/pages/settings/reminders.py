@@ -51,17 +51,21 @@ class RemindersSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
+        """Read everybody's wishes again and show them."""
+        people = self._desk.use.people.all()
+        rules = {person.id: self._desk.use.reminders.rules(person.id) for person in people}
+        if not self._is_news((people, rules)):
+            return
         for card in self.cards.values():
             card.hide()
             card.deleteLater()
-        rules = self._desk.use.reminders.rules
-        people = self._desk.use.people.all()
-        self.cards = {person.id: WishesCard(person, rules(person.id)) for person in people}
+        self.cards = {person.id: WishesCard(person, rules[person.id]) for person in people}
         for place, (person, card) in enumerate(zip(people, self.cards.values(), strict=True)):
             card.button.on_press(partial(self._change, person))
             self.body.insertWidget(place, card)
 
     def first_stop(self) -> QWidget | None:
+        """Return the widget the keyboard should come to first."""
         return next((card.button for card in self.cards.values()), None)
 
     def _change(self, person: Person) -> None:
