@@ -27,6 +27,10 @@ class ReminderKind(StrEnum):
     UNLOGGED = "unlogged"
     EXPIRY = "expiry"
     NEEDLES = "needles"
+    PACK_ENDS = "pack_ends"
+    OUT_OF_FRIDGE = "out_of_fridge"
+    REORDER = "reorder"
+    SHARPS = "sharps"
     SKIN_CHECK = "skin_check"
     VISIT = "visit"
 

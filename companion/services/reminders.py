@@ -25,16 +25,16 @@ from companion.domain.reminders import (
 from companion.domain.schedule import ONE_DAY, due_at, instant_of
 from companion.domain.visits import Visit
 from companion.services.injections import InjectionDraft, Injections, Recorded
+from companion.services.open_cards import has_urgent_card
 from companion.services.people import People, day_clock
 from companion.services.ports import Clock, Record
-from companion.services.stock import Stock
+from companion.services.stock_chores import supply_chores
+from companion.services.stock_view import Supplies
 from companion.services.today import Today
 
-FEW_NEEDLES = 10
 LOOK_BACK = timedelta(days=60)
 VISIT_AHEAD = timedelta(days=7)
 _TOPIC = "reminder"
-_WEEKEND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,14 @@ class Notice:
     """What to show at once: one reminder, or several gathered into one notice.
 
     ``discreet`` asks for words without health in them. ``may_record`` allows a Given
-    button: one person, one injection, and the diary is not waiting for an answer.
+    button: one person, one injection, and no urgent card. ``ask_first`` tells that an
+    urgent card is open: the notice begins with asking the care team.
     """
 
     reminders: tuple[Reminder, ...]
     discreet: bool
     may_record: bool
+    ask_first: bool = False
 
 
 class Reminders:
@@ -60,14 +62,14 @@ class Reminders:
         *,
         people: People,
         injections: Injections,
-        stock: Stock,
+        supplies: Supplies,
         today: Today,
     ) -> None:
         self._record = record
         self._clock = clock
         self._people = people
         self._injections = injections
-        self._stock = stock
+        self._supplies = supplies
         self._today = today
         self._looked: datetime | None = None
 
@@ -181,13 +183,7 @@ class Reminders:
         self, person: Person, rules: ReminderRules, today: date, clock: DayClock
     ) -> Iterator[Occurrence]:
         at = _daytime(today, rules.day_notice, clock)
-        for pack in self._record.stock.packs(person.id):
-            if pack.expiry is not None and pack.state.at_hand and _same_month(pack.expiry, today):
-                yield Occurrence(f"expiry/{pack.id}", person.id, ReminderKind.EXPIRY, at)
-        needles = self._stock.needles(person.id)
-        if needles is not None and needles.left <= FEW_NEEDLES and today.weekday() < _WEEKEND:
-            key = f"needles/{needles.box.id}/{today:%G-%V}"
-            yield Occurrence(key, person.id, ReminderKind.NEEDLES, at)
+        yield from supply_chores(self._supplies.view(person), at)
         if any(line.covers(today) for line in self._record.of_person(Prescription, person.id)):
             month = today.replace(day=1)
             first = _daytime(month, rules.day_notice, clock)
@@ -199,10 +195,13 @@ class Reminders:
 
     def _notice(self, reminders: list[Reminder], *, single: bool) -> Notice:
         only = reminders[0]
+        urgent = any(has_urgent_card(self._record, row.person_id) for row in reminders)
+        one_injection = len(reminders) == 1 and only.kind is ReminderKind.INJECTION
         return Notice(
             tuple(reminders),
             discreet=any(self.rules(row.person_id).discreet for row in reminders),
-            may_record=single and len(reminders) == 1 and only.kind is ReminderKind.INJECTION,
+            may_record=single and one_injection and not urgent,
+            ask_first=urgent,
         )
 
     def _keep(self, reminder: Reminder) -> None:
@@ -222,7 +221,3 @@ def _daytime(day: date, at: time, clock: DayClock) -> datetime:
     if at >= clock.starts:
         return instant_of(day, at, clock.zone)
     return due_at(day, at, clock.zone, clock.starts)
-
-
-def _same_month(one: date, other: date) -> bool:
-    return (one.year, one.month) == (other.year, other.month)

@@ -88,10 +88,16 @@ class PackCare:
         return self._end(pack, PackState.DISCARDED, reason)
 
     def use_again(self, pack: Pack) -> str:
-        """Take back that a pack was ended by mistake."""
+        """Take back that a pack was ended by mistake.
+
+        One that had been set aside is set aside again: only the pharmacist's answer, kept
+        with ``answered``, brings it back into use.
+        """
         with self._record.change("pack.again") as change:
             now = self._there(pack)
             state = PackState.IN_USE if now.opened else PackState.UNOPENED
+            if self._came_from_aside(now):
+                state = PackState.SET_ASIDE
             change.put(replace(now, state=state, ended=None, discarded_for=None))
         return change.id
 
@@ -226,6 +232,16 @@ class PackCare:
     def _running(self, pack: Pack) -> FridgeOuting | None:
         outings = self._record.of_person(FridgeOuting, pack.person_id)
         return next((o for o in outings if o.pack_id == pack.id and o.ended_at is None), None)
+
+    def _came_from_aside(self, pack: Pack) -> bool:
+        """Tell whether a pack stood aside right before it came to where it is now."""
+        told = [
+            (line.before or {}).get("state")
+            for line in self._record.journal.of_row(pack.id)
+            if (line.after or {}).get("state") == pack.state
+            and (line.before or {}).get("state") != pack.state
+        ]
+        return bool(told) and told[-1] == PackState.SET_ASIDE
 
     def _there(self, pack: Pack) -> Pack:
         """Return the pack as the record has it now: a diary line may have opened it meanwhile."""

@@ -79,15 +79,16 @@ def _order_notes(view: SuppliesView) -> Iterator[Note]:
 
 
 def _box_notes(view: SuppliesView) -> Iterator[Note]:
-    if _order_now(view.needles, view.today):
+    if order_now(view.needles, view.today):
         yield Note(Attention.REORDER_NEEDLES)
-    if _order_now(view.wipes, view.today):
+    if order_now(view.wipes, view.today):
         yield Note(Attention.REORDER_WIPES)
     if view.sharps_change is not None and view.sharps_change <= view.today:
         yield Note(Attention.SHARPS)
 
 
-def _order_now(reach: Reach | None, today: date) -> bool:
+def order_now(reach: Reach | None, today: date) -> bool:
+    """Tell whether it is time to order more of something, or to count it."""
     if reach is None:
         return False
     return reach.left <= 0 or (reach.order_by is not None and reach.order_by <= today)

@@ -166,7 +166,7 @@ class UseCases:
             self.clock,
             people=self.people,
             injections=self.injections,
-            stock=self.stock,
+            supplies=self.supplies,
             today=self.today,
         )
 

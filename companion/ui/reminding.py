@@ -13,6 +13,7 @@ from companion.services.reminders import Notice
 from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
 from companion.ui.formats import format_date
+from companion.ui.reminder_words import chore_words
 from companion.ui.text import translate
 from companion.ui.words import dose_words
 
@@ -92,11 +93,18 @@ class Reminding(QObject):
                 translate("Reminder", "{n} things are waiting in the diary.", n=count),
             )
         if notice.discreet:
-            return (
-                translate("Reminder", "Reminder"),
-                translate("Reminder", "Please look at your diary."),
+            body = (
+                translate("Reminder", "Please open your diary before anything else.")
+                if notice.ask_first
+                else translate("Reminder", "Please look at your diary.")
             )
-        return self._plain_words(notice.reminders[0])
+            return translate("Reminder", "Reminder"), body
+        title, body = self._plain_words(notice.reminders[0])
+        if notice.ask_first:
+            first = translate("Reminder", "Ask your care team before the next injection.")
+            number = self._desk.use.care_team.contacts(notice.reminders[0].person_id).urgent_phone
+            return title, "\n".join(part for part in (f"{first} {number}".strip(), body) if part)
+        return title, body
 
     def _plain_words(self, reminder: Reminder) -> tuple[str, str]:
         person = self._desk.use.people.get(reminder.person_id)
@@ -112,26 +120,6 @@ class Reminding(QObject):
                         dose=dose_words(line.dose) if line else "",
                     ),
                 )
-            case ReminderKind.UNLOGGED:
-                return (
-                    translate("Reminder", "Yesterday is not logged: {name}", name=name),
-                    translate("Reminder", "Given or missed? Never take a double dose."),
-                )
-            case ReminderKind.EXPIRY:
-                return (
-                    translate("Reminder", "A pack expires this month"),
-                    translate("Reminder", "Look at the date printed on {name}’s pack.", name=name),
-                )
-            case ReminderKind.NEEDLES:
-                return (
-                    translate("Reminder", "Needles are running low"),
-                    translate("Reminder", "Time to reorder for {name}.", name=name),
-                )
-            case ReminderKind.SKIN_CHECK:
-                return (
-                    translate("Reminder", "Monthly look at the skin"),
-                    translate("Reminder", "Feel and look at {name}’s injection areas.", name=name),
-                )
             case ReminderKind.VISIT:
                 day = format_date(reminder.due_at.date(), "weekday")
                 return (
@@ -140,6 +128,8 @@ class Reminding(QObject):
                         "Reminder", "Write down your three questions. (Reminder of {day})", day=day
                     ),
                 )
+            case _:
+                return chore_words(reminder.kind, name)
 
     def _act(self, key: str, action: str) -> None:
         reminders = self._shown.pop(key, ())

@@ -17,6 +17,7 @@ from companion.domain.injections import Injection, check_injection
 from companion.domain.packs import Pack
 from companion.domain.people import Carer, Person, age_parts, check_person
 from companion.domain.prescriptions import Prescription, check_prescription, line_on
+from companion.domain.supplies import SupplyPlan
 from companion.domain.visits import Visit
 from companion.services.people import day_clock
 from tests.support.demo import FAMILY, PEOPLE, TODAY, of
@@ -72,7 +73,7 @@ def test_nothing_was_written_down_after_the_demo_date() -> None:
 
 
 def is_planned(row: object) -> bool:
-    return isinstance(row, Pack) or (isinstance(row, Visit) and not row.done)
+    return isinstance(row, Pack | SupplyPlan) or (isinstance(row, Visit) and not row.done)
 
 
 def instants_and_days(row: object) -> Iterator[date]:

@@ -103,7 +103,10 @@ class PackDetailSheet(Sheet):
                 discard_words(pack.discarded_for) if pack.discarded_for else "",
             ),
             (translate("Pack", "Injections from it"), str(view.injections)),
-            (translate("Pack", "Use until"), until_words(view, today)[0]),
+            (
+                translate("Pack", "Use until"),
+                until_words(view, today)[0] if pack.state.at_hand else "",
+            ),
             (translate("Pack", "Out of the fridge"), out_status(view)[0]),
             (
                 translate("Pack", "Last looked at"),
@@ -134,8 +137,9 @@ class PackDetailSheet(Sheet):
         buttons = _BUTTONS[self._view.pack.state]
         running = self._view.out.running_since is not None
         hidden = {PackWish.OUT} if running else {PackWish.BACK}
-        if self._view.mishap is None or self._view.mishap.answer:
-            hidden.add(PackWish.ANSWER)
+        # A pack put aside comes back by the pharmacist's answer, not by a press.
+        if self._view.pack.state is PackState.SET_ASIDE:
+            hidden.add(PackWish.ANSWER if self._view.mishap is None else PackWish.AGAIN)
         shown = [wish for wish in buttons if wish not in hidden]
         for number, wish in enumerate(shown):
             self._offer(wish, primary=number == 0)

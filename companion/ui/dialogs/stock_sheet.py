@@ -179,9 +179,15 @@ class PackSheet(Sheet):
             id="",
             person_id=self._view.person.id,
             product=self.product.value(),
-            product_id=line.product_id if line else "",
+            product_id=line.product_id if line and line.product == self.product.value() else "",
             presentation=self.presentation.value(),
-            presentation_id=line.presentation_id if line else "",
+            presentation_id=(
+                line.presentation_id
+                if line
+                and (line.product, line.presentation)
+                == (self.product.value(), self.presentation.value())
+                else ""
+            ),
             lot=self.lot.value(),
             content=Dose(amount, line.dose.unit) if line and amount is not None else None,
             expiry=expiry,
