@@ -55,11 +55,6 @@ class PackStorage:
     out: tuple[OutRule, ...]
     checked: bool
 
-    @property
-    def known(self) -> bool:
-        """Whether there is any figure to print."""
-        return self.unopened is not None or bool(self.in_use) or bool(self.out)
-
 
 @dataclass(frozen=True, slots=True)
 class Journey:

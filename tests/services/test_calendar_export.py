@@ -13,6 +13,12 @@ from companion.domain.holds import TreatmentHold
 from companion.domain.needles import NeedleBox
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
+from companion.domain.storage_limits import (
+    InUseRule,
+    LeafletLimits,
+    LimitBasis,
+    leaflet_key,
+)
 from companion.domain.visits import Visit
 from companion.services.calendar_export import CalendarExport
 from companion.services.holds import Holds
@@ -20,6 +26,7 @@ from companion.services.prescriptions import Prescriptions
 from companion.services.stock import Stock
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
+from companion.ui.calendar_words import calendar_words
 from tests.support.family import AT, BERLIN, DAILY, TODAY, TOMORROW, mg, pen
 
 
@@ -160,3 +167,36 @@ def test_without_a_file_nothing_is_out_of_date(
     assert not export.out_of_date(girl)
     save(export, girl)
     assert export.saved_at(girl) == AT
+
+
+def test_the_last_day_of_use_comes_from_what_the_family_checked(
+    export: CalendarExport, stock: Stock, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    pack = stock.add_pack(pen(girl.id))
+    stock.start_pack(pack, TODAY)
+    name = f"discard-{pack.id}@growth-companion"
+    assert name not in save(export, girl)
+    key = leaflet_key(pack)
+    rule = InUseRule(28, LimitBasis.LEAFLET)
+    keep(record, LeafletLimits("x", girl.id, *key, checked_on=TODAY, in_use=rule))
+    assert save(export, girl)[name].day == TODAY + timedelta(days=27)
+
+
+def test_plain_words_say_what_each_event_is_about_and_never_a_dose(
+    export: CalendarExport, stock: Stock, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    pack = stock.add_pack(pen(girl.id, expiry=date(2026, 6, 30)))
+    stock.start_pack(pack, TODAY)
+    stock.add_needles(NeedleBox("", girl.id, 30))
+    rule = InUseRule(28, LimitBasis.LEAFLET)
+    keep(
+        record,
+        LeafletLimits("x", girl.id, *leaflet_key(pack), checked_on=TODAY, in_use=rule),
+        Visit("v1", girl.id, TOMORROW, "Growth clinic"),
+        Visit("v2", girl.id, TOMORROW),
+    )
+    words = calendar_words([girl], plain=True)
+    told = {event.uid.partition("-")[0]: words(event) for event in export.events(girl)}
+    assert set(told) == set(EventKind)
+    assert all("Mara Sand" in one.title for one in told.values())
+    assert not any("mg" in one.title + one.text for one in told.values())

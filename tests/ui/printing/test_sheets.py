@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -13,8 +15,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.care_team import CareContacts
+from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.holds import TreatmentHold
 from companion.domain.people import Person
+from companion.domain.schedule import Schedule, Weekday
+from companion.domain.storage_limits import (
+    InUseRule,
+    LeafletLimits,
+    LimitBasis,
+    OutRule,
+    leaflet_key,
+)
+from companion.services.stock import Stock
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
@@ -26,8 +38,8 @@ from companion.ui.printing.pdf import save_pdf
 from companion.ui.printing.sheets.common import SheetFor
 from companion.ui.printing.sheets.travel import Trip
 from companion.ui.theme import ThemeManager
-from tests.support.family import AT, GIRL, TODAY, TOMORROW
-from tests.support.house import ADULT, ADULT_DAILY, cases_over, fill_house
+from tests.support.family import AT, DAILY, GIRL, TODAY, TOMORROW, pen
+from tests.support.house import ADULT, ADULT_DAILY, cases_over, fill_house, write_evenings
 
 each_kind = pytest.mark.parametrize("kind", PaperKind)
 each_size = pytest.mark.parametrize("size", PaperSize)
@@ -64,10 +76,10 @@ def pdf(folder: Path, pages: LaidOut) -> Path:
 
 
 def words(folder: Path, pages: LaidOut) -> str:
-    """Return the text of a PDF as a reader of the file finds it, in one line."""
+    """Return the text of a PDF as a search in it finds it: in one line, ligatures taken apart."""
     path = pdf(folder, pages)
     told = run("pdftotext", "-layout", str(path), "-")
-    return " ".join(told.replace("\u00a0", " ").split())
+    return " ".join(unicodedata.normalize("NFKC", told).split())
 
 
 def run(*command: str) -> str:
@@ -154,6 +166,93 @@ def test_the_travel_pack_adds_up_and_shows_both_clocks(use: UseCases, tmp_path: 
 def test_storage_typed_from_the_leaflet_is_printed_as_typed(use: UseCases, tmp_path: Path) -> None:
     text = words(tmp_path, laid_out(use, PaperKind.TRAVEL, storage="below 25 °C, 3 weeks"))
     assert "From your leaflet, as typed: below 25 °C, 3 weeks" in text
+
+
+OUT = OutRule(AllowanceSpan.TOTAL, AllowanceStage.IN_USE, LimitBasis.LEAFLET, max_c=25)
+
+
+@pytest.mark.parametrize(
+    ("out", "told"),
+    [
+        (replace(OUT, minutes=7 * 24 * 60), "at most 7 day(s) in all, at or below 25 °C"),
+        (
+            replace(OUT, minutes=120, span=AllowanceSpan.PER_DAY, max_c=None),
+            "at most 2 hour(s) a day",
+        ),
+        (replace(OUT, minutes=45, span=AllowanceSpan.PER_USE), "at most 45 minute(s) for each use"),
+        (replace(OUT, months=1, span=AllowanceSpan.ONCE), "at most 1 month(s) once"),
+    ],
+)
+def test_what_the_family_checked_in_the_leaflet_is_printed(
+    use: UseCases, record: SqlRecord, tmp_path: Path, out: OutRule, told: str
+) -> None:
+    girl = girl_of(use)
+    product, presentation, region = leaflet_key(use.stock.packs(girl.id)[0].pack)
+    in_use = InUseRule(28, LimitBasis.LEAFLET, 2, 8)
+    with record.change("test") as change:
+        change.put(LeafletLimits("x", girl.id, product, presentation, region, TODAY, in_use, out))
+    text = words(tmp_path, laid_out(use, PaperKind.TRAVEL)).replace("1 month ", "1 month(s) ")
+    assert "28 day(s) from first use, 2 to 8 °C" in plural_blind(text)
+    assert plural_blind(told) in plural_blind(text)
+    assert "As the family checked it" in text
+
+
+def plural_blind(text: str) -> str:
+    """Return a text in which a word reads the same in its singular, plural and source form."""
+    for word in ("day", "hour", "minute", "month"):
+        text = re.sub(rf"\b{word}(\(s\)|s)?", f"{word}(s)", text)
+    return text
+
+
+def test_figures_of_the_label_are_printed_as_still_to_be_checked(
+    use: UseCases, stock: Stock, tmp_path: Path
+) -> None:
+    girl = girl_of(use)
+    line = use.prescriptions.of(girl.id)[-1]
+    use.prescriptions.end(line, TODAY)
+    label = {
+        "product": "Norditropin FlexPro", "product_id": "norditropin_flexpro",
+        "presentation_id": "norditropin_flexpro/10mg",
+    }  # fmt: skip
+    use.prescriptions.add(girl, replace(DAILY, start=TOMORROW, presentation="", **label))
+    use.stock.add_pack(replace(pen(girl.id), region="US", **label))
+    text = words(tmp_path, laid_out(use, PaperKind.TRAVEL))
+    assert "hold it against your leaflet" in text
+    assert "°C" in text
+
+
+def test_without_a_pack_the_storage_is_left_to_copy(use: UseCases, tmp_path: Path) -> None:
+    uncle = use.people.all()[1]
+    text = words(tmp_path, laid_out(use, PaperKind.TRAVEL, person=uncle, name="Ole"))
+    assert "Copy from your leaflet" in text
+    assert "9 × 2.4 units (IU) = 21.6 units (IU)" in text
+
+
+def test_evenings_already_in_the_diary_and_days_off_are_not_ticked_again(
+    use: UseCases, record: SqlRecord, tmp_path: Path
+) -> None:
+    girl = girl_of(use)
+    line = use.prescriptions.of(girl.id)[-1]
+    use.prescriptions.end(line, TODAY)
+    six = Schedule(tuple(day for day in Weekday if day is not Weekday.SUNDAY))
+    new = use.prescriptions.add(girl, replace(DAILY, start=TOMORROW, schedule=six, pen_shows="8"))
+    write_evenings(record, girl, line, [TODAY])
+    text = words(tmp_path, laid_out(use, PaperKind.FRIDGE))
+    assert text.count("already in the diary") == 1
+    assert text.count("nothing planned") == 1
+    month = words(tmp_path, laid_out(use, PaperKind.MONTH))
+    assert "already in the" in month
+    assert "nothing planned" in month
+    assert "the pen window shows: 8" in words(tmp_path, laid_out(use, PaperKind.NIGHT))
+    sunday = SheetFor(girl, "", use.papers)
+    trip = Trip(TODAY, 3, 0, ZoneInfo("Asia/Tokyo"), athlete=True)
+    wish = PaperWish(PaperKind.NIGHT, sunday, TODAY + timedelta(days=3), trip)
+    assert "Nothing is planned" in words(tmp_path, lay_out_document(make_paper(wish), PaperSize.A4))
+    away = replace(wish, kind=PaperKind.TRAVEL)
+    journey = words(tmp_path, lay_out_document(make_paper(away), PaperSize.A4))
+    assert "the next day" in journey
+    assert "Therapeutic Use Exemption" in journey
+    assert new.dose == line.dose
 
 
 def test_a_journey_in_the_same_zone_needs_no_hours(use: UseCases, tmp_path: Path) -> None:
