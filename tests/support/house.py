@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from companion.content.growth_shelf import GrowthShelf
 from companion.content.safety_shelf import SafetyShelf
@@ -32,6 +35,7 @@ from companion.ui.pages.sites.page import SitesPage
 from companion.ui.pages.today.page import TodayPage
 from tests.support.family import BERLIN, DAILY, GIRL, TODAY, iu, mg, pen
 
+USUAL_SIZE = (1280, 800)
 ADULT = PersonDraft(
     name="Ole Brandt",
     birth_date=date(1984, 10, 30),
@@ -152,6 +156,21 @@ def open_house(
     return House(record, clock, use, desk, kept, MainWindow(desk, pages or rail_pages()))
 
 
+@contextmanager
+def lived_in(qtbot: QtBot, house: House, size: tuple[int, int] = USUAL_SIZE) -> Iterator[House]:
+    """Have a house's window on Today and in front inside the block; afterwards it is gone.
+
+    Gone at once: what the window still meant to look up would find the record closed.
+    """
+    house.window.show_page("today")
+    _bring_forward(qtbot, house.window, size)
+    try:
+        yield house
+    finally:
+        house.window.close()
+        delete(house.window)
+
+
 def write_evenings(
     record: SqlRecord,
     person: Person,
@@ -191,11 +210,14 @@ def line_of(use: UseCases, person: Person) -> Prescription:
     return use.prescriptions.of(person.id)[-1]
 
 
-def shown(qtbot: object, window: QWidget, size: tuple[int, int] = (1280, 800)) -> None:
-    """Put a window on screen, in front, at a size."""
-    bot = qtbot
-    bot.addWidget(window)  # type: ignore[attr-defined]
+def shown(qtbot: QtBot, window: QWidget, size: tuple[int, int] = USUAL_SIZE) -> None:
+    """Put a window on screen, in front, at a size; it is closed when the test ends."""
+    qtbot.addWidget(window)
+    _bring_forward(qtbot, window, size)
+
+
+def _bring_forward(qtbot: QtBot, window: QWidget, size: tuple[int, int]) -> None:
     window.resize(*size)
-    with bot.waitActive(window):  # type: ignore[attr-defined]
+    with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -115,3 +115,14 @@ def _is_cut(widget: QWidget) -> bool:
 def _longest_word(label: QLabel) -> int:
     words = label.text().replace("\u200b", " ").split() or [""]
     return max(label.fontMetrics().horizontalAdvance(word) for word in words)
+
+
+def spilling(root: QWidget) -> list[str]:
+    """Return the words that stick out of what holds them, where nobody can read them."""
+    return [
+        told(widget)
+        for widget in visible(root, (QLabel, QAbstractButton))
+        if (holder := widget.parentWidget()) is not None
+        and not isinstance(holder.parentWidget(), QAbstractScrollArea)
+        and not holder.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())
+    ]

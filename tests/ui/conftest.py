@@ -13,7 +13,7 @@ from companion.system.clock import FixedClock
 from companion.ui import languages
 from companion.ui.theme import ThemeManager
 from companion.ui.widgets.focus_ring import FocusRing
-from tests.support.house import House, cases_over, fill_house, open_house, shown
+from tests.support.house import House, cases_over, fill_house, lived_in, open_house
 
 
 @pytest.fixture(scope="session")
@@ -39,14 +39,14 @@ def look(qapp: QApplication, theme_manager: ThemeManager) -> Iterator[ThemeManag
 
 
 @pytest.fixture
-def house(qtbot: QtBot, look: ThemeManager, record: SqlRecord, clock: FixedClock) -> House:
-    """Return the window on Today for a girl with a prescription, a pen, needles and carers.
+def house(
+    qtbot: QtBot, look: ThemeManager, record: SqlRecord, clock: FixedClock
+) -> Iterator[House]:
+    """Lend the window on Today for a girl with a prescription, a pen, needles and carers.
 
     It is 20:00 on 12 March 2026 in Berlin, her usual time, and nothing is logged yet.
     """
     use = cases_over(record, clock)
     fill_house(record, use)
-    opened = open_house(record, clock, use)
-    opened.window.show_page("today")
-    shown(qtbot, opened.window)
-    return opened
+    with lived_in(qtbot, open_house(record, clock, use)) as opened:
+        yield opened

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from companion.ui.pages.today.page import TodayPage
+from companion.ui.desk import Desk
 from tests.support.family import DAILY, GIRL, TODAY, iu, mg
 from tests.support.hands import Answers, kept, pick, press, seen
 from tests.support.house import (
@@ -18,8 +17,8 @@ from tests.support.house import (
     House,
     cases_over,
     fill_house,
+    lived_in,
     open_house,
-    shown,
 )
 from tests.ui import checks
 
@@ -69,7 +68,8 @@ def test_each_persons_record_goes_to_that_person(two: House) -> None:
 
 def test_whose_diary_was_shown_last_is_shown_at_the_next_start(two: House) -> None:
     switch_to(two, "Ole Brandt · not logged yet")
-    again = open_house(two.record, two.clock, two.use)
+    again = Desk(two.use, two.record.changes, two.preferences)
+    assert again.person is not None
     assert again.person.name == "Ole Brandt"
 
 
@@ -83,10 +83,8 @@ def test_the_sites_page_follows_the_person(two: House) -> None:
 @pytest.fixture
 def bare(qtbot, look, record, clock) -> Iterator[House]:
     """Return a window over a record with nobody in it."""
-    opened = open_house(record, clock, cases_over(record, clock))
-    opened.window.show_page("today")
-    shown(qtbot, opened.window)
-    return opened
+    with lived_in(qtbot, open_house(record, clock, cases_over(record, clock))) as opened:
+        yield opened
 
 
 def test_before_anybody_is_entered_every_page_says_what_comes_first(bare: House) -> None:

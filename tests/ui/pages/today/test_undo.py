@@ -1,4 +1,4 @@
-"""Undo, and the question it leaves: was it injected?"""
+"""Undo, and the question it leaves open: whether it was injected."""
 
 from __future__ import annotations
 
