@@ -56,23 +56,21 @@ class BusNotifier:
         if self.has_actions():
             for action, words in (("default", ""), *notification.actions):
                 actions += [action, words]
-        reply = self._call(
-            "Notify",
-            "susssasa{sv}i",
-            (
-                _APP,
-                self._id_of(notification.key),
-                _ICON,
-                notification.title,
-                notification.body,
-                actions,
-                {"urgency": ("y", 1), "desktop-entry": ("s", "growth-companion")},
-                _NEVER_EXPIRES,
-            ),
+        body = (
+            _APP,
+            self._id_of(notification.key),
+            _ICON,
+            notification.title,
+            notification.body,
+            actions,
+            {"urgency": ("y", 1), "desktop-entry": ("s", "growth-companion")},
+            _NEVER_EXPIRES,
         )
-        if reply is None:
-            return False
+        # Held until the number is known: a press may be heard before the answer is read.
         with self._lock:
+            reply = self._call("Notify", "susssasa{sv}i", body)
+            if reply is None:
+                return False
             self._keys[int(reply[0])] = notification.key
         return True
 

@@ -8,13 +8,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from companion.domain.care_team import CareContacts
 from companion.domain.reminders import ReminderRules
 from companion.services.reminders import Reminders
 from companion.system.notifications import BusNotifier
@@ -177,3 +178,21 @@ def _second(person):
     from companion.services.people import PersonDraft
 
     return PersonDraft("Second", person.birth_date, person.sex, person.figure, person.zone)
+
+
+def test_an_urgent_card_leads_the_reminder_and_takes_its_button_away(
+    desktop: Desktop, house: House, reminding: Reminding
+):
+    wishes(house)
+    person = house.person
+    house.use.care_team.save_contacts(
+        CareContacts(person.id, person.id, care_team_urgent="01632 960123")
+    )
+    note = house.use.symptoms.blank(person, "vision_change")
+    house.use.symptoms.save(person, [replace(note, severity=2)])
+    reminding.tick()
+    told = desktop.next()
+    assert str(told["body"]).startswith(
+        "Ask your care team before the next injection. 01632 960123"
+    )
+    assert "Given" not in told["actions"]
