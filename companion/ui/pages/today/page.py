@@ -72,8 +72,8 @@ class TodayPage(PageFrame):
         person = self._desk.person
         for part in (self.notices, self.soon, self.weeks):
             part.setVisible(person is not None)
-        self.cards.hide()
         if person is None:
+            self.cards.hide()
             self.set_title(translate("Today", "Today"))
             self.main.show_only(self.nobody)
         else:
