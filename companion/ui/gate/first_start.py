@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from companion.domain.catalogue import Catalogue
 from companion.domain.sites.regions import SiteAtlas
@@ -99,6 +100,8 @@ class FirstStart(GateFrame):
         self.back = self.add_button(
             translate("FirstStart", "Back"), self._go_back, "quiet", back=True
         )
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        leave.activated.connect(self._go_back)
         self.from_backup = self.add_button(
             translate("FirstStart", "Open a backup instead…"), self.backup_wanted.emit, "quiet",
             back=True,
@@ -131,7 +134,7 @@ class FirstStart(GateFrame):
     def _go_back(self) -> None:
         if self.code_step is not None:
             self.code_step.turn(to_check=False)
-        elif self.answers.step > 0:
+        elif self.answers.step > 0 and self.back.isEnabled():
             self._show(self.answers.step - 1)
 
     def _go_on(self) -> None:
@@ -155,7 +158,11 @@ class FirstStart(GateFrame):
         )
         job.succeeded.connect(self._created)
         job.troubled.connect(self.keys.refuse)
-        job.ended.connect(lambda: self._busy(busy=False))
+        job.ended.connect(self._worked)
+
+    def _worked(self) -> None:
+        if self.code_step is None:
+            self._busy(busy=False)
 
     def _created(self, code: RecoveryCode) -> None:
         self._code = code
@@ -180,6 +187,7 @@ class FirstStart(GateFrame):
             self._show_code(self._code)
 
     def _show_code(self, code: RecoveryCode) -> None:
+        self._busy(busy=False)
         self.code_step = CodeStep(code, self._founding, self._groups_asked)
         self.pile.show_only(self.code_step)
         self.set_step(len(self._steps))
@@ -217,7 +225,7 @@ class FirstStart(GateFrame):
         self.keys.setEnabled(not busy)
         if busy:
             self.go_on.set_text(translate("FirstStart", "One moment…"))
-        elif self.code_step is None:
+        else:
             self.go_on.set_text(translate("FirstStart", "Start the diary"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
@@ -95,9 +95,6 @@ class GateFrame(QWidget):
         self._foot.show()
         if kind == "primary":
             self.primary = button
-        if back:
-            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
-            shortcut.activated.connect(button.click)
         return button
 
     @Slot("QWidget*", "QWidget*")

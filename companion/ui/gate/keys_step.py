@@ -107,6 +107,7 @@ class KeysStep(Step):
         self.by_keyring.set_value(self._answers.by_keyring is not False)
         self._show(self.by_keyring, self.with_passphrase)
         self._show_fields()
+        self.by_keyring.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _not_found(self, error: TroubleError) -> None:
         self._show(self.trouble, self.passphrase)

@@ -60,9 +60,7 @@ class UnlockScreen(GateFrame):
         self.way.setVisible(len(ways) > 1)
         self.add(self.way)
         self._build_form(sound)
-        self.remember = CheckField(
-            translate("Unlock", "Let this computer open it by itself again from now on")
-        )
+        self.remember = CheckField(translate("Unlock", "Open by itself again from now on"))
         self.remember.setVisible(offer_keyring)
         self.add(self.remember)
         self.page.add_stretch()
