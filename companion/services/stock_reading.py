@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -97,6 +97,7 @@ class PackReader:
         self._outings = record.of_person(FridgeOuting, person_id)
         self._mishaps = record.of_person(PackMishap, person_id)
         self._checks = record.of_person(PackCheck, person_id)
+        self._ended: dict[tuple[str, ...], tuple[PackUsed, ...]] = {}
 
     def view(self, pack: Pack) -> PackView:
         """Return one pack as it stands."""
@@ -108,7 +109,7 @@ class PackReader:
         return PackView(
             pack=pack,
             injections=sum(move.use is PackUse.INJECTION for move in used.movements),
-            estimate=_estimate(self._record, used, self.packs, self._limits),
+            estimate=_estimate(used, self._ended_like(pack), self._limits),
             limits=limits,
             offers=offers_for(self._catalogue, key),
             until=usable_until(pack, limits),
@@ -118,6 +119,12 @@ class PackReader:
             mishap=mishaps[-1] if mishaps else None,
             checked_at=max(checks, default=None),
         )
+
+    def _ended_like(self, pack: Pack) -> tuple[PackUsed, ...]:
+        key = leaflet_key(pack)[:2]
+        if key not in self._ended:
+            self._ended[key] = _ended_like(self._record, self.packs, pack)
+        return self._ended[key]
 
     def views(self, *states: PackState) -> tuple[PackView, ...]:
         """Return the packs in some states, oldest first."""
@@ -135,20 +142,24 @@ def estimated(record: Record, pack: Pack) -> Estimate | None:
     """Return what is probably left in a pack, by all that is known of it and of others."""
     used = PackUsed(pack, record.stock.pack_movements(pack.id))
     limits = record.of_person(LeafletLimits, pack.person_id)
-    return _estimate(record, used, record.stock.packs(pack.person_id), limits)
+    ended = _ended_like(record, record.stock.packs(pack.person_id), pack)
+    return _estimate(used, ended, limits)
 
 
 def _estimate(
-    record: Record, used: PackUsed, packs: Iterable[Pack], limits: tuple[LeafletLimits, ...]
+    used: PackUsed, ended: Sequence[PackUsed], limits: Sequence[LeafletLimits]
 ) -> Estimate | None:
-    pack = used.pack
-    own = next((item for item in limits if item.key == leaflet_key(pack)), None)
+    own = next((item for item in limits if item.key == leaflet_key(used.pack)), None)
+    return estimate(used, own.priming if own else None, learn(used.pack, ended, limits))
+
+
+def _ended_like(record: Record, packs: Iterable[Pack], pack: Pack) -> tuple[PackUsed, ...]:
+    """Return the newest empty packs of the same product and strength."""
     alike = [
         other
         for other in packs
         if other.state is PackState.EMPTY and leaflet_key(other)[:2] == leaflet_key(pack)[:2]
     ]
-    ended = [
+    return tuple(
         PackUsed(other, record.stock.pack_movements(other.id)) for other in alike[-_LOOKED_AT:]
-    ]
-    return estimate(used, own.priming if own else None, learn(pack, ended, limits))
+    )
