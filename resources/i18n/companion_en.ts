@@ -10,18 +10,14 @@
             <numerusform>Show {n} older ones</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Cards</name>
     <message numerus="yes">
-        <source>{n} injection(s)</source>
+        <source>day {n} · since {date}</source>
         <translation>
-            <numerusform>{n} injection</numerusform>
-            <numerusform>{n} injections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} person(s)</source>
-        <translation>
-            <numerusform>{n} person</numerusform>
-            <numerusform>{n} persons</numerusform>
+            <numerusform>day {n} · since {date}</numerusform>
+            <numerusform>day {n} · since {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +95,220 @@
             <numerusform>The injection of {day} was only {n} hours away: {first}. Is this right?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is {gain} more than the height of {since}, {n} day(s) before. Is it right?</source>
+        <translation>
+            <numerusform>This is {gain} more than the height of {since}, {n} day before. Is it right?</numerusform>
+            <numerusform>This is {gain} more than the height of {since}, {n} days before. Is it right?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your leaflet gives this pack {n} injection(s), and it has had them. Record it only if it was used.</source>
+        <translation>
+            <numerusform>Your leaflet gives this pack {n} injection, and it has had them. Record it only if it was used.</numerusform>
+            <numerusform>Your leaflet gives this pack {n} injections, and it has had them. Record it only if it was used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message numerus="yes">
+        <source>{n} box(es) of needles</source>
+        <translation>
+            <numerusform>{n} box(es) of needles</numerusform>
+            <numerusform>{n} box(es) of needles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} injection(s), {first} to {last}</source>
+        <translation>
+            <numerusform>{n} injection, {first} to {last}</numerusform>
+            <numerusform>{n} injections, {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} note(s)</source>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack(s)</source>
+        <translation>
+            <numerusform>{n} pack</numerusform>
+            <numerusform>{n} packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Needles</name>
+    <message numerus="yes">
+        <source>By the record: {n} needle(s) in the box in use</source>
+        <translation>
+            <numerusform>By the record: {n} needle in the box in use</numerusform>
+            <numerusform>By the record: {n} needles in the box in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message numerus="yes">
+        <source>Less {amount} that stayed behind in your last {n} empty pack(s) (median).</source>
+        <translation>
+            <numerusform>Less {amount} that stayed behind in your last {n} empty pack (median).</numerusform>
+            <numerusform>Less {amount} that stayed behind in your last {n} empty packs (median).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {n} empty pack(s) gave all the full doses counted on.</source>
+        <translation>
+            <numerusform>Your last {n} empty pack gave all the full doses counted on.</numerusform>
+            <numerusform>Your last {n} empty packs gave all the full doses counted on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} dose(s)</source>
+        <translation>
+            <numerusform>about {n} dose</numerusform>
+            <numerusform>about {n} doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} time(s)</source>
+        <translation>
+            <numerusform>at most {n} time</numerusform>
+            <numerusform>at most {n} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} day(s)</source>
+        <translation>
+            <numerusform>in {n} day</numerusform>
+            <numerusform>in {n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s)</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>{n} day ago</numerusform>
+            <numerusform>{n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} injection(s)</source>
+        <translation type="unfinished">
+            <numerusform>{n} injection</numerusform>
+            <numerusform>{n} injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} month(s) from the first time out</source>
+        <translation>
+            <numerusform>{n} month from the first time out</numerusform>
+            <numerusform>{n} months from the first time out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>At hand in the diary’s stock: about {n} dose(s), an estimate. A pen holds fewer doses than its content divided by the dose.</source>
+        <translation>
+            <numerusform>At hand in the diary’s stock: about {n} dose, an estimate. A pen holds fewer doses than its content divided by the dose.</numerusform>
+            <numerusform>At hand in the diary’s stock: about {n} doses, an estimate. A pen holds fewer doses than its content divided by the dose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: {n} day(s) from first use, {degrees}.</source>
+        <translation>
+            <numerusform>In use: {n} day from first use, {degrees}.</numerusform>
+            <numerusform>In use: {n} days from first use, {degrees}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: {n} day(s) from first use.</source>
+        <translation>
+            <numerusform>In use: {n} day from first use.</numerusform>
+            <numerusform>In use: {n} days from first use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s)</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evening(s) as prescribed</source>
+        <translation>
+            <numerusform>{n} evening as prescribed</numerusform>
+            <numerusform>{n} evenings as prescribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hour(s)</source>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute(s)</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} month(s)</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} needle(s): one new one for every dose above.</source>
+        <translation>
+            <numerusform>{n} needle: one new one for every dose above.</numerusform>
+            <numerusform>{n} needles: one new one for every dose above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} night(s)</source>
+        <translation>
+            <numerusform>{n} night</numerusform>
+            <numerusform>{n} nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>{n} things are waiting in the diary.</source>
+        <translation>
+            <numerusform>{n} things are waiting in the diary.</numerusform>
+            <numerusform>{n} things are waiting in the diary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>again every {n} minute(s)</source>
+        <translation>
+            <numerusform>again every {n} minute</numerusform>
+            <numerusform>again every {n} minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
@@ -155,6 +365,65 @@
     </message>
 </context>
 <context>
+    <name>Supplies</name>
+    <message numerus="yes">
+        <source>About {n} full dose(s) in all packs, the last on {day}</source>
+        <translation>
+            <numerusform>About {n} full dose in all packs, the last on {day}</numerusform>
+            <numerusform>About {n} full doses in all packs, the last on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} % full</source>
+        <translation>
+            <numerusform>about {n} % full</numerusform>
+            <numerusform>about {n} % full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s)</source>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier pack(s)…</source>
+        <translation>
+            <numerusform>{n} earlier pack…</numerusform>
+            <numerusform>{n} earlier packs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} injection(s)</source>
+        <translation type="unfinished">
+            <numerusform>{n} injection</numerusform>
+            <numerusform>{n} injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left</source>
+        <translation>
+            <numerusform>{n} left</numerusform>
+            <numerusform>{n} left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} needle(s)</source>
+        <translation>
+            <numerusform>{n} needle</numerusform>
+            <numerusform>{n} needles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pack(s) without a content typed in are not counted.</source>
+        <translation>
+            <numerusform>{n} pack without a content typed in are not counted.</numerusform>
+            <numerusform>{n} packs without a content typed in are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>Fill in {n} evening(s)…</source>
@@ -203,6 +472,26 @@
         <translation>
             <numerusform>{n} new needle</numerusform>
             <numerusform>{n} new needles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Growth Companion: {n} not logged yet</source>
+        <translation>
+            <numerusform>Growth Companion: {n} not logged yet</numerusform>
+            <numerusform>Growth Companion: {n} not logged yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wipes</name>
+    <message numerus="yes">
+        <source>By the diary: {n} wipe(s)</source>
+        <translation>
+            <numerusform>By the diary: {n} wipe</numerusform>
+            <numerusform>By the diary: {n} wipes</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ def _medicine(line: Prescription | None) -> list[tuple[Block, float]]:
 def _carried(journey: Journey) -> list[tuple[Block, float]]:
     listed = [
         translate("Paper", "the medicine in its original labelled box"),
-        translate("Paper", "pen needles: {n} planned", n=journey.needles)
+        translate("Paper", "pen needles: {count} planned", count=journey.needles)
         if journey.needles
         else translate("Paper", "pen needles"),
         translate("Paper", "a container for used needles"),

@@ -103,7 +103,7 @@ def _sum(row: DosesToPack) -> str:
     )  # fmt: skip
     if not row.spare:
         return f"{evenings}:  {together}"
-    spare = translate("Paper", "{n} spare", n=row.spare)
+    spare = translate("Paper", "{count} spare", count=row.spare)
     return f"{evenings} + {spare}:  {together}"
 
 
@@ -129,7 +129,7 @@ def _needles(journey: Journey) -> str:
     left = journey.needles_at_hand
     if left is None:
         return f"{words} {more}"
-    have = translate("Paper", "At hand: {n}.", n=left)
+    have = translate("Paper", "At hand: {count}.", count=left)
     return f"{words} {more} {have}"
 
 
