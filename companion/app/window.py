@@ -95,7 +95,7 @@ class Opening:
         self.grounds = Grounds(stage, options.profile_dir, self._ready)
         self.startup: Startup | None = None
         if faults is not None:
-            faults.after_fault = self._after_fault
+            faults.after_fault = self.after_fault
 
     def close(self) -> None:
         """Close the record, the log and the lock."""
@@ -126,7 +126,7 @@ class Opening:
         )
         self.startup.begin()
 
-    def _after_fault(self) -> None:
+    def after_fault(self) -> None:
         """Offer to begin again: a fault on the way to the diary leaves an empty screen."""
         if self.startup is None or self.startup.session is None:
             self.grounds.show_stuck()
