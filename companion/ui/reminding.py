@@ -62,7 +62,9 @@ class Reminding(QObject):
         )
 
     def stop(self) -> None:
-        """Stop listening to the desktop."""
+        """Stop listening to the desktop; a press still on its way does nothing."""
+        self._pressed.disconnect(self._act)
+        self._shown.clear()
         self._notifier.stop()
 
     def _show(self, notice: Notice) -> None:
@@ -102,8 +104,7 @@ class Reminding(QObject):
         title, body = self._plain_words(notice.reminders[0])
         if notice.ask_first:
             first = translate("Reminder", "Ask your care team before the next injection.")
-            number = self._desk.use.care_team.contacts(notice.reminders[0].person_id).urgent_phone
-            return title, "\n".join(part for part in (f"{first} {number}".strip(), body) if part)
+            return title, f"{first} {self._number(notice.reminders[0])}".rstrip() + f"\n{body}"
         return title, body
 
     def _plain_words(self, reminder: Reminder) -> tuple[str, str]:
@@ -130,6 +131,10 @@ class Reminding(QObject):
                 )
             case _:
                 return chore_words(reminder.kind, name)
+
+    def _number(self, reminder: Reminder) -> str:
+        person = self._desk.use.people.get(reminder.person_id)
+        return self._desk.use.care_team.contacts(person).urgent_number if person else ""
 
     def _act(self, key: str, action: str) -> None:
         reminders = self._shown.pop(key, ())
