@@ -87,6 +87,7 @@ class BirthDateField(CompositeField):
         return ""
 
     def fit(self) -> None:
+        """Give the parts their sizes at the text size in force."""
         self.fix_width(self.day, _DAY_PX)
         self.fix_width(self.month, _MONTH_PX)
         self.fix_width(self.year, _YEAR_PX)

@@ -37,13 +37,16 @@ class CarerStep(Step):
         return self.name.value()
 
     def store(self) -> None:
+        """Keep what is typed, so that it is there when the step is shown anew."""
         self._answers.carer = self.name.value()
 
     def check(self) -> bool:
+        """Return whether one may go on; else say at the field what to do."""
         found = check_name(self.name.value()) if self.name.value() else ()
         return show_findings(self.form, self._words, found, {"name": self.name}, {})
 
     def focus(self) -> None:
+        """Take the person to the first field."""
         self._offer_own_name()
         self.name.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -56,6 +56,7 @@ class DoseField(CompositeField):
         return ""
 
     def fit(self) -> None:
+        """Give the parts their sizes at the text size in force."""
         self.fix_width(self.amount, _AMOUNT_PX)
 
     def _amount_changed(self) -> None:

@@ -88,6 +88,7 @@ class FirstStart(GateFrame):
         self.language_chosen.connect(self.store)
 
     def focus(self) -> None:
+        """Take the person to the first field."""
         self._steps[self.answers.step].focus()
 
     def store(self) -> Answers:

@@ -80,6 +80,7 @@ class KeysStep(Step):
             self._tell(error)
 
     def store(self) -> None:
+        """Keep what is typed, so that it is there when the step is shown anew."""
         answers = self._answers
         if not self.by_keyring.isHidden():
             answers.by_keyring = self.by_keyring.value()
@@ -88,6 +89,7 @@ class KeysStep(Step):
         answers.again = self.passphrase.again.value()
 
     def check(self) -> bool:
+        """Return whether one may go on; else say at the field what to do."""
         if self._founding.passphrase_given:
             return True
         if not self.looking.isHidden():
@@ -95,6 +97,7 @@ class KeysStep(Step):
         return self.passphrase.isHidden() or self.passphrase.check()
 
     def focus(self) -> None:
+        """Take the person to the first field."""
         if not self._asked and not self._founding.passphrase_given:
             self._asked = True
             self.look()

@@ -93,6 +93,7 @@ class PrescriptionStep(Step):
         return frozenset().union(*(asked.confirmed for asked in self.questions.values()))
 
     def store(self) -> None:
+        """Keep what is typed, so that it is there when the step is shown anew."""
         answers = self._answers
         answers.product = self.product.value()
         answers.search = self.product.search.text()
@@ -108,6 +109,7 @@ class PrescriptionStep(Step):
         self.more.store(answers)
 
     def check(self) -> bool:
+        """Return whether one may go on; else say at the field what to do."""
         readable = self.form.check() and self.more.check()
         return readable and show_findings(
             self.form,
@@ -122,6 +124,7 @@ class PrescriptionStep(Step):
         )
 
     def focus(self) -> None:
+        """Take the person to the first field."""
         target = self.product if self.product.value() is None else self.dose
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -120,6 +120,7 @@ class ProductField(CompositeField):
         return super().eventFilter(watched, event)
 
     def fit(self) -> None:
+        """Give the parts their sizes at the text size in force."""
         row = theme.current().metrics.target_px
         self.list.setFixedHeight(row * _ROWS_SHOWN + 2)
 

@@ -84,6 +84,7 @@ class WhoStep(Step):
         )
 
     def store(self) -> None:
+        """Keep what is typed, so that it is there when the step is shown anew."""
         answers = self._answers
         answers.name = self.name.value()
         answers.birth = self.birth.parts
@@ -93,10 +94,12 @@ class WhoStep(Step):
         answers.confirmed = self.question.confirmed
 
     def check(self) -> bool:
+        """Return whether one may go on; else say at the field what to do."""
         readable = self.form.check()
         return self._findings_allow() and readable
 
     def focus(self) -> None:
+        """Take the person to the first field."""
         self.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _findings_allow(self) -> bool:
