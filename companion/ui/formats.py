@@ -13,7 +13,14 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from companion.ui.text import NO_BREAK_SPACE, translate
 
 DateForm = Literal[
-    "full", "long", "medium", "day", "day_short", "weekday", "weekday_short", "month",
+    "full",
+    "long",
+    "medium",
+    "day",
+    "day_short",
+    "weekday",
+    "weekday_short",
+    "month",
     "month_short",
 ]
 NameForm = Literal["long", "short", "narrow"]

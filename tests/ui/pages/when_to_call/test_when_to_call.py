@@ -18,7 +18,9 @@ from tests.support.house import House
 from tests.ui.checks import cut_off, nameless, sideways, too_small
 
 UNSURE = "If unsure or unable to reach the team: seek medical care."
-AVOID = re.compile(r"\b(detects?|diagnose[sd]?|risks?|abnormal|normal|adjust|failed)\b", re.IGNORECASE)
+AVOID = re.compile(
+    r"\b(detects?|diagnose[sd]?|risks?|abnormal|normal|adjust|failed)\b", re.IGNORECASE
+)
 
 
 def page_of(house: House) -> WhenToCallPage:
