@@ -197,14 +197,14 @@
     </message>
     <message numerus="yes">
         <source>{n} day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} day ago</numerusform>
             <numerusform>{n} days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} injection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} injection</numerusform>
             <numerusform>{n} injections</numerusform>
         </translation>
@@ -396,7 +396,7 @@
     </message>
     <message numerus="yes">
         <source>{n} injection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} injection</numerusform>
             <numerusform>{n} injections</numerusform>
         </translation>
