@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from companion.services.key_ports import KeyringTroubleError
+from companion.services.key_ports import (
+    KeyringHungError,
+    KeyringLockedError,
+    KeyringTroubleError,
+)
 from companion.services.troubles import TroubleError
 from companion.ui.gate.answers import KeyAnswers
 from companion.ui.gate.passphrase_field import NewPassphrase
@@ -114,14 +118,7 @@ class KeysStep(Step):
 
     def _not_found(self, error: TroubleError) -> None:
         self._show(self.trouble, self.passphrase)
-        self.trouble.set(
-            translate(
-                "FirstStart",
-                "{trouble} Until then, a passphrase opens the diary.",
-                trouble=_about_keyring(error),
-            ),
-            "info",
-        )
+        self.trouble.set(_about_keyring(error), "info")
         self.passphrase.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tell(self, error: TroubleError) -> None:
@@ -145,15 +142,23 @@ class KeysStep(Step):
 
 
 def _about_keyring(error: TroubleError) -> str:
-    """Return what is the matter with the keyring, without ways that do not exist yet."""
-    match type(error).__name__:
-        case "KeyringLockedError":
-            return translate(
-                "FirstStart", "The computer’s keyring is locked; unlock it and look again."
-            )
-        case "KeyringHungError":
-            return translate(
-                "FirstStart",
-                "The computer’s keyring did not answer; look for its window and look again.",
-            )
-    return translate("FirstStart", "This computer offers no keyring that keeps secrets safely.")
+    """Return what is the matter with the keyring, and that a passphrase does as well.
+
+    The sentences of the errors name ways to open a diary that does not exist yet.
+    """
+    if isinstance(error, KeyringLockedError):
+        return translate(
+            "FirstStart",
+            "The computer’s keyring is locked. Unlock it and look again, or use a passphrase.",
+        )
+    if isinstance(error, KeyringHungError):
+        return translate(
+            "FirstStart",
+            "The computer’s keyring did not answer. Look for its window and look again, or use a "
+            "passphrase.",
+        )
+    return translate(
+        "FirstStart",
+        "This computer offers no keyring that keeps secrets safely, so a passphrase opens the "
+        "diary.",
+    )

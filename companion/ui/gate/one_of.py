@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.buttons import PressableButton
+from companion.ui.widgets.buttons import PressableButton, is_enter
 from companion.ui.widgets.flow import FlowLayout
+
+
+class _Choice(PressableButton):
+    """A button that stays down; once it is, Enter goes on to the next step instead."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and self.isChecked():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class OneOf(QWidget):
@@ -26,7 +37,7 @@ class OneOf(QWidget):
         self._buttons: dict[str, PressableButton] = {}
         row = FlowLayout(self, gap=SPACE.s)
         for key, words in options:
-            button = PressableButton()
+            button = _Choice()
             button.setProperty("kind", "toggle")
             button.setCheckable(True)
             button.setText(words.replace("&", "&&"))
