@@ -97,8 +97,8 @@ class Button(PressableButton):
         super().__init__()
         self._label, self._icon_name, self._widest_line = text, icon, widest_line
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
         self.set_kind(kind)
-        self.set_text(text)
         self.on_press(on_click)
 
     @property
@@ -108,12 +108,16 @@ class Button(PressableButton):
 
     def set_text(self, text: str) -> None:
         """Show other words; an ampersand in a name is an ampersand, not a shortcut."""
+        if text == self._label:
+            return
         self._label = text
         self.setAccessibleName(text)
         self._lay_out()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change how much the button asks to be pressed."""
+        if kind == self.property("kind"):
+            return
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

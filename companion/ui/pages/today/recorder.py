@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from companion.domain.injections import Outcome
@@ -147,8 +147,9 @@ class RecorderCard(Card):
     def _lay_out(self) -> None:
         state = QHBoxLayout()
         state.setSpacing(SPACE.m)
-        state.addWidget(self.pill)
+        state.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
         state.addWidget(self.ask_first, 1)
+        state.addWidget(self.change)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(state)
@@ -161,7 +162,7 @@ class RecorderCard(Card):
         words.addStretch(1)
         words.addSpacing(SPACE.m)
         buttons = FlowLayout(gap=SPACE.xs)
-        for button in (self.button, self.other, self.change):
+        for button in (self.button, self.other):
             buttons.addWidget(button)
         words.addLayout(buttons)
         row = QHBoxLayout()
