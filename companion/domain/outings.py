@@ -115,14 +115,12 @@ def _relevant(
         return stretches
     if rule.stage is AllowanceStage.IN_USE and pack.opened is not None:
         stretches = _since(stretches, _midnight(pack.opened, zone))
-    match rule.span:
-        case AllowanceSpan.PER_DAY:
-            return _since(stretches, _midnight(now.astimezone(zone).date(), zone))
-        case AllowanceSpan.PER_USE:
-            # The longest single stretch is what a limit for each use speaks of.
-            return sorted(stretches, key=lambda s: s[1] - s[0])[-1:]
-        case AllowanceSpan.TOTAL | AllowanceSpan.ONCE:
-            return stretches
+    if rule.span is AllowanceSpan.PER_DAY:
+        return _since(stretches, _midnight(now.astimezone(zone).date(), zone))
+    if rule.span is AllowanceSpan.PER_USE:
+        # The longest single stretch is what a limit for each use speaks of.
+        return sorted(stretches, key=lambda s: s[1] - s[0])[-1:]
+    return stretches
 
 
 def _allowed(rule: OutRule | None) -> timedelta | None:

@@ -112,7 +112,7 @@ class PackCare:
         """Start the time out of the fridge; a pack that is out already stays so."""
         now = self._clock.now()
         with self._record.change("pack.out") as change:
-            if self._running(pack) is None:
+            if not self._running(pack):
                 change.put(FridgeOuting(change.new_id(), pack.id, pack.person_id, now))
                 self._first_time_out(change, pack, now)
         return change.id
@@ -120,9 +120,7 @@ class PackCare:
     def put_back(self, pack: Pack) -> str:
         """End the time out of the fridge."""
         with self._record.change("pack.back") as change:
-            running = self._running(pack)
-            if running is not None:
-                change.put(replace(running, ended_at=max(self._clock.now(), running.started_at)))
+            self._stop_time_out(change, pack)
         return change.id
 
     def add_time_out(self, pack: Pack, started: datetime, ended: datetime) -> str:
@@ -184,9 +182,7 @@ class PackCare:
     def _end(self, pack: Pack, state: PackState, reason: DiscardReason | None) -> str:
         with self._record.change(f"pack.{state}") as change:
             now = self._there(pack)
-            running = self._running(pack)
-            if running is not None:
-                change.put(replace(running, ended_at=max(self._clock.now(), running.started_at)))
+            self._stop_time_out(change, pack)
             change.put(replace(now, state=state, ended=self._today(pack), discarded_for=reason))
         return change.id
 
@@ -229,9 +225,14 @@ class PackCare:
         if now.first_out_of_fridge is None or at < now.first_out_of_fridge:
             change.put(replace(now, first_out_of_fridge=at))
 
-    def _running(self, pack: Pack) -> FridgeOuting | None:
+    def _stop_time_out(self, change: Change, pack: Pack) -> None:
+        """End every stretch that runs: an undo may have set an earlier one going again."""
+        for running in self._running(pack):
+            change.put(replace(running, ended_at=max(self._clock.now(), running.started_at)))
+
+    def _running(self, pack: Pack) -> list[FridgeOuting]:
         outings = self._record.of_person(FridgeOuting, pack.person_id)
-        return next((o for o in outings if o.pack_id == pack.id and o.ended_at is None), None)
+        return [out for out in outings if out.pack_id == pack.id and out.ended_at is None]
 
     def _came_from_aside(self, pack: Pack) -> bool:
         """Tell whether a pack stood aside right before it came to where it is now."""
