@@ -10,7 +10,7 @@ from companion.domain.sites.records import ExclusionReason
 from companion.domain.sites.regions import Site, SiteAtlas
 from companion.domain.sites.resting import RestLevel, RestState
 from companion.domain.sites.rotation import Suggestions
-from companion.ui.formats import format_list
+from companion.ui.formats import format_decimal, format_list
 from companion.ui.text import translate
 from companion.ui.widgets.body_map.model import BodyMapModel, CellLook, CellState, Figure, Spot
 from companion.ui.words import site_words
@@ -64,15 +64,10 @@ def rest_model(
 
 
 def heat_model(figure: PersonFigure, atlas: SiteAtlas, heat: HeatMap) -> BodyMapModel:
-    """Return the map of how often each cell was used."""
+    """Return the map of how often each cell was used; an unused one is named all the same."""
     cells = {
-        (site.region, site.cell): CellLook(
-            "heat",
-            count / heat.most,
-            translate("Sites", "{place}: {n} injection(s)", n=count, place=site_words(atlas, site)),
-            mark=str(count),
-        )
-        for site, count in heat.cells.items()
+        (site.region, site.cell): _heat_look(atlas, site, heat.cells.get(site, 0), heat.most)
+        for site in atlas.sites()
         if site.cell is not None
     }
     return BodyMapModel(
@@ -80,6 +75,13 @@ def heat_model(figure: PersonFigure, atlas: SiteAtlas, heat: HeatMap) -> BodyMap
         cells=cells,
         grids={region.id: (region.rows, region.columns) for region in atlas.regions},
     )
+
+
+def _heat_look(atlas: SiteAtlas, site: Site, count: int, most: int) -> CellLook:
+    words = translate("Sites", "{place}: {n} injection(s)", n=count, place=site_words(atlas, site))
+    if not count:
+        return CellLook(label=words)
+    return CellLook("heat", count / most, words, mark=format_decimal(count))
 
 
 def _hidden(atlas: SiteAtlas, rest: Mapping[Site, RestState]) -> frozenset[str]:

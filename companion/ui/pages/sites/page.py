@@ -161,7 +161,8 @@ class SitesPage(PageFrame):
         if shown == self._side_shown:
             return
         self._side_shown = shown
-        focused = next((row.accessibleName() for row in self.rows if row.hasFocus()), "")
+        here = self.window().focusWidget()
+        place = next((i for i, row in enumerate(self.rows) if row is here), None)
         self.rows = []
         while (item := self.side.takeAt(0)) is not None:
             widget = item.widget()
@@ -171,9 +172,8 @@ class SitesPage(PageFrame):
         self.side.addWidget(self._offers_card(view))
         self.side.addWidget(self._findings_card(view))
         self.side.addStretch(1)
-        for row in self.rows:
-            if focused and row.accessibleName() == focused:
-                focus_on(row)
+        if place is not None and self.rows:
+            focus_on(self.rows[min(place, len(self.rows) - 1)])
 
     def _offers_card(self, view: SitesView) -> Card:
         card = Card(translate("Sites", "Best rested"))
