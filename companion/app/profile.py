@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
@@ -136,9 +137,8 @@ class Profile:
 
         ``with_keys`` moves its vault with it, for a start with another diary.
         """
-        stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
-        aside = self.paths.data / "set-aside" / stamp
         with naming_folder_troubles(self.paths.data):
+            aside = self._free_place()
             aside.parent.mkdir(mode=0o700, exist_ok=True)
             aside.mkdir(mode=0o700)
             held = [f"{self.paths.database.name}{suffix}" for suffix in ("", "-wal", "-shm")]
@@ -148,6 +148,13 @@ class Profile:
                 if part.exists():
                     part.rename(aside / part.name)
         return aside
+
+    def _free_place(self) -> Path:
+        """Return a folder for what is set aside now; twice in one second is two folders."""
+        stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
+        names = (stamp if number == 1 else f"{stamp}-{number}" for number in count(1))
+        places = (self.paths.data / "set-aside" / name for name in names)
+        return next(place for place in places if not place.exists())
 
     def _clear_unfinished(self) -> None:
         for path in (self.paths.database, self.paths.vault):

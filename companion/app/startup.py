@@ -247,10 +247,15 @@ class Startup:
 
         def make() -> AfterRecovery:
             screen = AfterRecovery(ways, self._stage.tasks, self._stage.look)
-            screen.done.connect(lambda: self._show_diary(session))
+            screen.done.connect(lambda: self._go_on_after_recovery(session, ways))
             return screen
 
         self._stage.show(make)
+
+    def _go_on_after_recovery(self, session: Session, ways: KeyWays) -> None:
+        if ways.keyring_works:
+            self._keyring_trouble = None
+        self._show_diary(session)
 
     def _show_diary(self, session: Session) -> None:
         self.session = session

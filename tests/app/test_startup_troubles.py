@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from companion.app.backup_wiring import restore_into
 from companion.app.places import FOLDER
 from companion.storage.connection import open_existing
 from companion.ui.gate.first_start import FirstStart
@@ -297,4 +300,95 @@ def test_a_diary_on_a_drive_that_became_read_only_is_not_opened_half_way(
     again.wait_for(TroubleScreen)
     remount(small_drive, "rw")
     again.press(again.button("Try again"))
+    assert again.today().isVisible()
+
+
+def test_an_open_diary_is_closed_replaced_by_a_backup_and_opened_again(
+    start: Start, folder: Path, diary: tuple[str, ...]
+) -> None:
+    program = start()
+    page = program.today()
+    assert page.handover.isVisible()
+    profile, key = program.startup._profile, program.startup.session.key
+    restore = restore_into(profile)
+    (backup,) = (folder / "backups").glob("*.gcbackup")
+    plan = restore.plan(backup, lambda _: key)
+    program.startup.put_in_place(plan)
+    assert program.today().recorder.button.isVisible()  # the backup is older than the injection
+    assert list((folder / "set-aside").iterdir())
+
+
+@pytest.fixture
+def usual_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the system's usual folders a place of the test's own, and return it."""
+    for name in ("CONFIG", "CACHE", "STATE", "DATA"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name.lower()))
+    return tmp_path / "home"
+
+
+def test_a_chosen_folder_is_remembered_and_the_usual_one_may_be_used_again(
+    start: Start, usual_places: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "stick" / "diary"
+    program = start(folder=None, remembered=gone)
+    program.wait_for(TroubleScreen)
+    assert str(gone) in words_on(program).replace("\u200b", "")
+    other = tmp_path / "Dropbox" / "diary"
+    other.mkdir(parents=True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    answer_next_sheet(program, "Choose another folder")
+    program.press(program.button("Choose another folder…"))
+    program.wait_for(TroubleScreen)  # a folder that a cloud client copies was thought better of
+    answer_next_sheet(program, "Use it all the same")
+    program.press(program.button("Choose another folder…"))
+    program.wait_for(FirstStart)
+    assert program.preferences.get(FOLDER) == str(other)
+    program.close()
+
+    again = start(folder=None, remembered=gone)
+    again.wait_for(TroubleScreen)
+    again.press(again.button("Use the usual folder"))
+    again.wait_for(FirstStart)
+    assert again.opening.grounds.paths.data.is_relative_to(usual_places)
+    assert again.preferences.get(FOLDER) == ""
+
+
+def answer_next_sheet(program: Program, words: str) -> None:
+    """Press a button, by its words, on the next sheet that opens."""
+
+    def press() -> None:
+        sheet = QApplication.activeModalWidget()
+        if sheet is None:
+            QTimer.singleShot(5, press)
+            return
+        found = [b for b in sheet.findChildren(QPushButton) if b.accessibleName() == words]
+        program.press(found[0])
+
+    QTimer.singleShot(0, press)
+
+
+def test_a_restore_that_cannot_be_finished_changes_nothing_and_can_be_tried_again(
+    start: Start, small_drive: Path
+) -> None:
+    remount(small_drive, "size=20m")
+    place = small_drive / "profile"
+    program = start(folder=place)
+    answer_first_start(program)
+    program.press(program.wait_for(FirstStart).later)
+    program.today()
+    program.bot.waitUntil(lambda: bool(list((place / "backups").glob("*.gcbackup"))))
+    program.close()
+    flip_first_page(place / "diary.db")
+    damaged = (place / "diary.db").read_bytes()
+    again = start(folder=place)
+    again.bot.waitUntil(lambda: again.has_button("Open this backup"), timeout=20_000)
+    space = os.statvfs(small_drive)
+    remount(small_drive, f"nr_inodes={space.f_files - space.f_ffree}")  # not one file more
+    again.press(again.button("Open this backup"))
+    again.bot.waitUntil(lambda: "That did not work" in words_on(again))
+    assert (place / "diary.db").read_bytes() == damaged
+    remount(small_drive, "nr_inodes=10000")
+    again.press(again.button("Go back"))
+    again.bot.waitUntil(lambda: again.has_button("Open this backup"), timeout=20_000)
+    again.press(again.button("Open this backup"))
     assert again.today().isVisible()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.app.look import ComputerLook
 from companion.app.options import Options
+from companion.app.places import FOLDER
 from companion.app.stage import Stage
 from companion.app.startup import Startup
 from companion.app.window import Opening
@@ -38,15 +39,21 @@ class Program:
         self,
         qtbot: QtBot,
         themes: ThemeManager,
-        folder: Path,
+        folder: Path | None,
         clock: Clock,
         keyring: KeyringBackend,
         *,
         passphrase: str | None = None,
+        remembered: Path | None = None,
     ) -> None:
+        """Start over a folder, or over the usual ones where it is None.
+
+        ``remembered`` is the folder a person chose at an earlier start.
+        """
         self.bot = qtbot
-        self.paths = ProfilePaths.inside(folder)
+        self.paths = ProfilePaths.inside(folder) if folder else ProfilePaths.default()
         self.preferences = MemoryPreferences()
+        self.preferences.set(FOLDER, str(remembered or ""))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.tasks = Tasks()

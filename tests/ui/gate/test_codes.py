@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import segno
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -22,10 +22,11 @@ from companion.system.profile_keys import ProfileKeys
 from companion.system.recovery_code import code_from_secret, group_is_sound
 from companion.system.vault_file import VaultFile
 from companion.ui.gate.code_fields import CodeFields
+from companion.ui.gate.code_sheet import CodeSheet
 from companion.ui.gate.code_step import CodeStep, ShownCode, pick_groups
-from companion.ui.gate.code_view import paint_qr, qr_modules
+from companion.ui.gate.code_view import CodeView, paint_qr, qr_modules
 from companion.ui.gate.key_ways import KeyWays
-from companion.ui.gate.keys_panel import KeysPanel
+from companion.ui.gate.keys_panel import KeysPanel, PassphraseSheet
 from companion.ui.gate.recovery_page import RecoveryPage
 from companion.ui.tasks import Tasks
 from companion.ui.widgets.labels import Label
@@ -216,10 +217,54 @@ def test_the_panel_sets_a_passphrase_and_says_so(
 ) -> None:
     panel = on_screen(KeysPanel(ways, tasks))
     assert panel.passphrase.value == "No passphrase"
-    ways.set_passphrase("correct horse battery staple")
-    panel.refresh()
-    assert panel.passphrase.value == "Opens with your passphrase"
+
+    def fill_in() -> None:
+        sheet = QApplication.activeModalWidget()
+        if not isinstance(sheet, PassphraseSheet):
+            QTimer.singleShot(5, fill_in)
+            return
+        sheet.passphrase.first.setText("short")
+        press(qtbot, sheet.keep)
+        assert sheet.isVisible()
+        for field in (sheet.passphrase.first, sheet.passphrase.again):
+            field.setText("correct horse battery staple")
+        press(qtbot, sheet.keep)
+
+    QTimer.singleShot(0, fill_in)
+    with qtbot.waitSignal(panel.said) as said:
+        press(qtbot, panel.passphrase)
+    assert said.args == ["The passphrase is set."]
+    qtbot.waitUntil(lambda: panel.passphrase.value == "Opens with your passphrase")
     assert SlotKind.PASSPHRASE in ways.slots()
+
+
+def test_the_panel_makes_a_new_code_only_once_that_is_confirmed(
+    on_screen: Show, ways: KeyWays, tasks: Tasks, qtbot: QtBot, answer_sheet: Callable[[str], None]
+) -> None:
+    old = ways.code.text
+    panel = on_screen(KeysPanel(ways, tasks))
+    answer_sheet("Cancel")
+    press(qtbot, panel.code)
+    assert ways.code_opens(old)
+    ways.code_checked()
+    answer_sheet("Make a new code")
+
+    def later() -> None:
+        sheet = QApplication.activeModalWidget()
+        if isinstance(sheet, CodeSheet):
+            press(qtbot, sheet.go_on)
+            groups = sheet.findChild(CodeView).groups
+            fields = sheet.step.groups.fields
+            for index in fields.value():
+                fields.field(index).setText(groups[index])
+            press(qtbot, sheet.go_on)
+        else:
+            QTimer.singleShot(5, later)
+
+    QTimer.singleShot(0, later)
+    press(qtbot, panel.code)
+    assert not ways.code_opens(old)
+    assert not ways.code_unchecked  # the two groups were typed back
 
 
 def _is_dark(image: QImage, x: int, y: int) -> bool:

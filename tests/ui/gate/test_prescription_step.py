@@ -255,3 +255,27 @@ def test_a_start_before_birth_or_far_ahead_is_noticed(qtbot: QtBot, step: Prescr
     step.start.set_value(date(2028, 1, 1))
     assert not step.check()
     assert step.questions["start"].isVisible()
+
+
+def test_arrow_keys_move_in_the_list_and_a_whole_brand_needs_no_choosing(
+    qtbot: QtBot, step: PrescriptionStep
+) -> None:
+    field = step.product
+    qtbot.keyClicks(field.search, "humatrope")
+    qtbot.keyClick(field.search, Qt.Key.Key_Down)
+    qtbot.keyClick(field.search, Qt.Key.Key_Down)
+    qtbot.keyClick(field.search, Qt.Key.Key_Up)
+    qtbot.keyClick(field.search, Qt.Key.Key_Return)
+    assert field.value().name == "Humatrope 5 mg vial"
+    press(qtbot, field.change)
+    field.search.setText("zomacton")
+    assert field.problem() == ""
+    assert field.value().id == "zomacton"
+
+
+def test_a_name_unlike_any_listed_is_taken_without_choosing(
+    qtbot: QtBot, step: PrescriptionStep
+) -> None:
+    step.product.search.setText("重组人生长激素")
+    assert step.product.problem() == ""
+    assert step.product.value().name == "重组人生长激素"
