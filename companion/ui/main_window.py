@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         """Let the shown page notice that time has passed; the others do when shown."""
         self._stale.update(self._built)
         self._refresh_shown()
+        if self.isVisible():
+            self._show_person()  # who may have had a birthday
 
     def _catch_up(self) -> None:
         """Do at once what the heartbeat would have done while nobody looked."""
