@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from companion.content.safety_shelf import SafetyShelf
 from companion.domain.catalogue import AllowanceSpan, AllowanceStage
+from companion.domain.doses import DoseUnit
 from companion.domain.findings import CannotBeError
 from companion.domain.packs import DiscardReason, Pack, PackState
 from companion.domain.people import Person
@@ -15,6 +17,8 @@ from companion.domain.storage_limits import (
     LeafletLimits,
     LimitBasis,
     OutRule,
+    PrimingRule,
+    PrimingTime,
     UsesRule,
 )
 from companion.domain.supplies import Mishap
@@ -135,6 +139,10 @@ class TestLeaflet:
         [
             (limits(InUseRule(0, LimitBasis.LEAFLET)), "days_not_positive"),
             (limits(uses=UsesRule(0, LimitBasis.LEAFLET)), "uses_not_positive"),
+            (
+                limits(priming=PrimingRule(Decimal(0), DoseUnit.MG, PrimingTime.NEW_PACK)),
+                "dose_not_positive",
+            ),
             (
                 limits(out=OutRule(AllowanceSpan.TOTAL, AllowanceStage.ANY, LimitBasis.LEAFLET, 0)),
                 "hours_not_positive",

@@ -171,11 +171,15 @@ class PackSheet(Sheet):
         self.form.show_row(self.other_strength, visible=no_strength)
 
     def _show_content(self) -> None:
-        """Fill in what the chosen pack is printed to hold, in the unit of the prescription."""
+        """Fill in what the chosen pack is printed to hold, in the unit of the prescription.
+
+        Where that is not verified the field is emptied: another pack's content must not stay.
+        """
         self._show_rows()
         shown = self._presentation()
         printed = shown.contents.fact(self.region.value() or None) if shown else None
         if not printed:
+            self.content.set_value(None)
             return
         unit = self._unit()
         amount = next((item for item in printed if item.unit is unit), printed[0])
