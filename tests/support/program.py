@@ -119,7 +119,7 @@ class Program:
 
     def come_to_front(self) -> None:
         """Have the window system give this window the keyboard."""
-        with self.bot.waitActive(self.window):
+        with self.bot.waitActive(self.window, timeout=20_000):
             self.window.activateWindow()
 
     def keys(self, text: str) -> None:

@@ -46,7 +46,7 @@ def on_screen(qtbot: QtBot, look: ThemeManager) -> Callable[[W], W]:
         qtbot.addWidget(widget)
         widget.resize(width, height)
         widget.show()
-        with qtbot.waitActive(widget):
+        with qtbot.waitActive(widget, timeout=20_000):
             widget.activateWindow()
         return widget
 
