@@ -102,8 +102,8 @@ def warmth_words(min_c: int | None, max_c: int | None) -> str:
     if max_c is None:
         return ""
     if min_c is None:
-        return translate("Pack", "at or below {max} °C", max=max_c)
-    return translate("Pack", "at {min} to {max} °C", min=min_c, max=max_c)
+        return translate("Pack", "at or below {max}\u00a0°C", max=max_c)
+    return translate("Pack", "at {min} to {max}\u00a0°C", min=min_c, max=max_c)
 
 
 def out_words(rule: OutRule) -> str:

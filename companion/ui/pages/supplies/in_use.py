@@ -11,7 +11,7 @@ from companion.services.stock_reading import PackView
 from companion.services.stock_view import SuppliesView
 from companion.ui.dialogs.pack_detail_sheet import PackWish
 from companion.ui.models.pack_words import doses_words, end_words, out_status, until_words
-from companion.ui.models.supply_words import learned_words, region_name
+from companion.ui.models.supply_words import basis_words, learned_words, region_name
 from companion.ui.pages.supplies.figure import Figure, share_left, share_of_days
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
@@ -52,6 +52,10 @@ class InUseCard(Card):
         if end is not None:
             self.add(Label(end_words(end, page.line)))
         self.add(Label(learned_words(view), "small_muted"))
+        if view.limits is not None and view.limits.in_use is not None:
+            basis = basis_words(view.limits.in_use, view.offers, view.limits.checked_on)
+            words = translate("Supplies", "Days in use: {basis}", basis=basis)
+            self.add(Label(words, "small_muted"))
         self.add_hairline()
         figure, detail = out_status(view)
         self.out = Label(
