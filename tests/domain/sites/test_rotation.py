@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -251,23 +250,6 @@ def test_only_the_last_year_is_read() -> None:
 
     found = suggest(ATLAS, EVERYWHERE, endless(), [], TODAY)
     assert ReasonCode.NOT_IN_A_YEAR in reasons(found)
-
-
-def test_ten_years_of_record_answer_as_quickly_as_one() -> None:
-    sites = ATLAS.sites()
-    record = [
-        use(sites[days_ago * 17 % len(sites)].key, days_ago) for days_ago in range(1, 10 * 365)
-    ]
-    one_year = record[:365]
-    ten = min(_seconds(lambda: suggest(ATLAS, EVERYWHERE, record, [], TODAY)) for _ in range(9))
-    one = min(_seconds(lambda: suggest(ATLAS, EVERYWHERE, one_year, [], TODAY)) for _ in range(9))
-    assert ten < 2 * one
-
-
-def _seconds(call: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    call()
-    return time.perf_counter() - start
 
 
 def test_clock_changes_and_midnight_do_not_shift_the_rest() -> None:
