@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
 
 from companion.domain.diary import DayState
 from companion.domain.people import age_parts
@@ -76,7 +83,10 @@ class MainWindow(QMainWindow):
             self._note_read(key)
         elif key in self._stale:
             self._read_again(key)
+        with_focus = _has_focus(self.stack)
         self.stack.setCurrentWidget(page)
+        if with_focus and not _has_focus(page):
+            _first_stop(page).setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.rail.set_current(key)
         return page
 
@@ -219,6 +229,22 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST.boundedTo(room))
         wanted = _read_size(self._desk.preferences.get(_GEOMETRY)) or _USUAL
         self.resize(wanted.expandedTo(self.minimumSize()).boundedTo(room))
+
+
+def _has_focus(holder: QWidget) -> bool:
+    focused: QWidget | None = QApplication.focusWidget()
+    return focused is not None and holder.isAncestorOf(focused)
+
+
+def _first_stop(page: QWidget) -> QWidget:
+    """Return what the keyboard reaches first on a page that was just shown, else the page."""
+    stop: QWidget | None = page.nextInFocusChain()
+    while stop is not None and stop is not page:
+        reached = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reached and stop.isVisible() and stop.isEnabled() and page.isAncestorOf(stop):
+            return stop
+        stop = stop.nextInFocusChain()
+    return page
 
 
 def _read_size(text: str) -> QSize | None:

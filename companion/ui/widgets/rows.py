@@ -81,7 +81,6 @@ class ChoiceRow(RowButton):
         row.setSpacing(SPACE.m)
         super().__init__(row, hover=None)
         self._label = Label(label, "muted")
-        self._label.setVisible(bool(label))
         self._value = Label(role="strong")
         self._detail = Label(role="small_muted")
         words = QVBoxLayout()
@@ -91,6 +90,7 @@ class ChoiceRow(RowButton):
         words.addWidget(self._detail)
         words.addStretch(1)
         row.addWidget(self._label)
+        self._label.setVisible(bool(label))  # in its row: shown alone it would be a window
         row.addLayout(words, 1)
         row.addWidget(IconLabel("chevron-right", "accent_text", _CHEVRON_PX))
         self._fit_label_column()
