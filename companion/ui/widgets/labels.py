@@ -60,6 +60,20 @@ class Label(QLabel):
         restyle(self)
 
 
+class LineLabel(Label):
+    """Stays on one line beside its neighbour where there is room, and wraps where there is not."""
+
+    def sizeHint(self) -> QSize:
+        return line_hint(self)
+
+
+def line_hint(label: QLabel, padding: int = 0) -> QSize:
+    """Return the size of a wrapping label's words on one line, with the padding of its sides."""
+    label.ensurePolished()  # only then it has its own font
+    width = label.fontMetrics().horizontalAdvance(label.text()) + 2 * padding + 1
+    return QSize(width, label.heightForWidth(width))
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis when there is no room; the tooltip then has it all."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.diary import DayState
 from companion.domain.injections import Injection
@@ -11,6 +11,7 @@ from companion.services.today import TodayView
 from companion.ui.formats import format_date
 from companion.ui.models.site_map import rest_model
 from companion.ui.models.today_words import handover, status
+from companion.ui.pages.today.recorder import with_map
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
@@ -22,7 +23,6 @@ from companion.ui.widgets.pill import Pill
 from companion.ui.words import dose_words
 
 _TICK_PX = 56
-_MAP_WIDTH_PX = 164
 
 
 class HandoverCard(Card):
@@ -104,7 +104,9 @@ class HandoverCard(Card):
         self.amount.hide()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        holder = QWidget()
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE.s)
         words.addWidget(self.pill)
         words.addStretch(1)
@@ -116,12 +118,7 @@ class HandoverCard(Card):
         buttons.addWidget(self.edit)
         buttons.addWidget(self.more)
         words.addLayout(buttons)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.xl)
-        row.addLayout(words, 5)
-        row.addWidget(self.body_map, 2)
-        self.body_map.setMinimumWidth(_MAP_WIDTH_PX)
-        self.add_layout(row, 1)
+        self.add(with_map(holder, self.body_map), 1)
 
 
 def next_words(view: TodayView) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from companion.domain.injections import Outcome
 from companion.services.today import TodayView
@@ -17,12 +17,14 @@ from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
 from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label, hairline
+from companion.ui.widgets.labels import Label, LineLabel, hairline
+from companion.ui.widgets.page import Columns
 from companion.ui.widgets.pill import Pill
 from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.words import dose_words, offer_words, outcome_words, site_words
 
 _MAP_WIDTH_PX = 164
+_MAP_BESIDE_FROM_PX = 480
 _WIDEST_LINE_PX = 300
 _NOT_GIVEN = (Outcome.MISSED, Outcome.SKIPPED, Outcome.PARTIAL, Outcome.UNKNOWN)
 
@@ -42,7 +44,7 @@ class RecorderCard(Card):
         self.pill = Pill("", "due")
         self.dose = Label(role="figure", wrap=False)
         self.product = Label(role="muted")
-        self.ask_first = Label(role="small_muted")
+        self.ask_first = LineLabel(role="small_muted")
         self.where = ChoiceRow(translate("Today", "Where"), on_click=self.where_asked.emit)
         self.pack = ChoiceRow(translate("Today", "Pen"), on_click=self.pack_asked.emit)
         self.by = ChoiceRow(translate("Today", "By"), on_click=self.by_asked.emit)
@@ -145,14 +147,11 @@ class RecorderCard(Card):
         menu.deleteLater()
 
     def _lay_out(self) -> None:
-        state = QHBoxLayout()
-        state.setSpacing(SPACE.m)
-        state.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
-        state.addWidget(self.ask_first, 1)
-        state.addWidget(self.change)
-        words = QVBoxLayout()
+        holder = QWidget()
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addLayout(state)
+        words.addLayout(self._state_line())
         words.addWidget(self.dose)
         words.addWidget(self.product)
         words.addSpacing(SPACE.s)
@@ -165,9 +164,20 @@ class RecorderCard(Card):
         for button in (self.button, self.other):
             buttons.addWidget(button)
         words.addLayout(buttons)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
-        row.addLayout(words, 5)
-        row.addWidget(self.body_map, 2)
-        self.body_map.setMinimumWidth(_MAP_WIDTH_PX)
-        self.add_layout(row, 1)
+        self.add(with_map(holder, self.body_map), 1)
+
+    def _state_line(self) -> QHBoxLayout:
+        state = FlowLayout(gap=SPACE.m)
+        state.addWidget(self.pill)
+        state.addWidget(self.ask_first)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        line.addLayout(state, 1)
+        line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+
+def with_map(words: QWidget, body_map: BodyMapThumbnail) -> Columns:
+    """Return a card's words with the map beside them, or below where large text needs the room."""
+    body_map.setMinimumWidth(_MAP_WIDTH_PX)
+    return Columns(words, body_map, shares=(5, 2), side_by_side_from=_MAP_BESIDE_FROM_PX)

@@ -16,7 +16,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.fields import TextField
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.form import Form
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Label, LineLabel
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.phone_number import PhoneNumber
 
@@ -91,7 +91,7 @@ class NumbersCard(Card):
                 others.addWidget(self.numbers[kind])
         column.addLayout(others)
         foot = FlowLayout(gap=SPACE.m, spread=True)
-        foot.addWidget(Label(ask_first(), "strong", wrap=False))
+        foot.addWidget(LineLabel(ask_first(), "strong"))
         foot.addWidget(self.change)
         column.addLayout(foot)
         return side
