@@ -7,14 +7,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
 from companion.system.preferences import MemoryPreferences
 from companion.ui.page_list import PageEntry, rail_pages
 from tests.support.family import GIRL, TODAY, pen
-from tests.support.hands import button_named, button_names, key, press, seen
+from tests.support.hands import button_named, button_names, key, press, seen, settle
 from tests.support.house import House, cases_over, fill_house, lived_in, open_house
 
 GIVEN = "Given to Mara Sand · 0.8 mg"
@@ -186,3 +186,21 @@ def test_the_chip_says_whose_diary_it_is(house: House) -> None:
     house.clock.set_to(house.clock.now() + timedelta(days=60))
     house.tick()
     assert "9 y 0 m" in seen(button_named(house.window, "Person"))
+
+
+def test_the_keyboard_goes_along_to_the_page_that_is_shown(house: House) -> None:
+    for name, entry in zip(range(1, 9), (e for e in rail_pages() if e.icon), strict=False):
+        key(house.window, Qt.Key(Qt.Key.Key_0 + name), control=True)
+        focus = QApplication.focusWidget()
+        assert focus is not None, entry.key
+        assert house.window.stack.currentWidget().isAncestorOf(focus), entry.key
+
+
+def test_no_page_opens_a_window_of_its_own_while_it_is_built(house: House, qapp) -> None:
+    came_forward = []
+    qapp.focusWindowChanged.connect(came_forward.append)
+    for name in house.window.page_keys:
+        house.window.show_page(name)
+        settle()
+    qapp.focusWindowChanged.disconnect(came_forward.append)
+    assert came_forward == []

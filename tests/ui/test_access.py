@@ -1,0 +1,245 @@
+"""Every page and dialog of the demo family in every look: named, reachable, nothing cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from companion.app.pages import window_over
+from companion.app.sessions import Session, demo_session
+from companion.services.errors import RecordBusyError
+from companion.system.preferences import MemoryPreferences
+from companion.ui import languages
+from companion.ui.dialogs.day_sheet import DaySheet
+from companion.ui.dialogs.fill_in_sheet import FillInSheet
+from companion.ui.dialogs.stock_sheet import PackSheet
+from companion.ui.main_window import MainWindow
+from companion.ui.pages.today.page import TodayPage
+from companion.ui.saving import ask, explain
+from companion.ui.theme import ThemeManager
+from companion.ui.trouble_words import show_trouble
+from companion.ui.widgets.body_map.cell_button import CellButton
+from companion.ui.widgets.day_strip import DayCell
+from companion.ui.widgets.focus_ring import FocusRing
+from companion.ui.widgets.nav_rail import NavItem
+from companion.ui.widgets.sheet import confirm
+from tests.support.hands import Answers, key, settle
+from tests.ui import checks
+
+LOOKS = [
+    pytest.param(("light", 1.0, "en", (1280, 800)), id="light"),
+    pytest.param(("dark", 1.0, "en", (1280, 800)), id="dark"),
+    pytest.param(("contrast", 1.0, "en", (1280, 800)), id="contrast"),
+    pytest.param(("light", 1.0, "en", (960, 640)), id="small"),
+    pytest.param(("light", 2.0, "en", (960, 640)), id="small-200"),
+    pytest.param(("light", 1.0, "x-long", (1280, 800)), id="long"),
+    pytest.param(("dark", 2.0, "x-long", (1280, 800)), id="long-200"),
+    pytest.param(("light", 1.0, "x-rtl", (1280, 800)), id="rtl"),
+    pytest.param(("light", 2.0, "x-rtl", (960, 640)), id="rtl-small-200"),
+]
+Look = tuple[str, float, str, tuple[int, int]]
+PAGES = ("today", "growth", "sites", "supplies", "symptoms", "settings", "when-to-call")
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[Session]:
+    """Lend the demo family's record to all looks; nothing here saves anything."""
+    with demo_session() as session:
+        yield session
+
+
+@contextmanager
+def window_in(demo: Session, qtbot: QtBot, look: ThemeManager, how: Look) -> Iterator[MainWindow]:
+    """Open the window on the demo family in one look."""
+    palette, scale, language, size = how
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    languages.install(app, language)
+    look.use(palette, text_scale=scale)
+    window = window_over(demo, MemoryPreferences())
+    window.show_page("today")
+    window.resize(*size)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    try:
+        yield window
+    finally:
+        window.close()
+        delete(window)
+
+
+@pytest.fixture
+def window(demo: Session, qtbot: QtBot, look: ThemeManager, request) -> Iterator[MainWindow]:
+    """Lend the window in the look the test is parametrised with."""
+    with window_in(demo, qtbot, look, request.param) as opened:
+        yield opened
+
+
+def faults(root: QWidget) -> dict[str, list[str]]:
+    """Return what is wrong with what is on screen, by the check that found it."""
+    settle()
+    found = {
+        check.__name__: check(root)
+        for check in (checks.nameless, checks.cut_off, checks.spilling, checks.sideways)
+    }
+    # A cell of the body that is smaller than a fingertip is enlarged by the first press.
+    small = [place for place in checks.too_small(root) if not place.startswith("CellButton")]
+    return {name: places for name, places in (*found.items(), ("too_small", small)) if places}
+
+
+@pytest.mark.parametrize("window", LOOKS, indirect=True)
+def test_every_page_in_every_look(window: MainWindow) -> None:
+    found = {key: faults(window.show_page(key)) for key in window.page_keys}
+    assert {key: wrong for key, wrong in found.items() if wrong} == {}
+
+
+def _day_sheet(window: MainWindow, today: TodayPage) -> None:
+    view = today._view
+    entries = window._desk.use.record.injections.between(
+        view.person.id, view.today - timedelta(days=3), view.today
+    )
+    DaySheet(window, view.today, entries, lambda entry: str(entry.dose)).exec()
+
+
+def _spot(window: MainWindow, _: TodayPage) -> None:
+    window.show_page("sites").rows[0].click()
+
+
+def _finding(window: MainWindow, _: TodayPage) -> None:
+    sites = window.show_page("sites")
+    sites._actions().ask_finding(sites._view.offers.offers[0].site)
+
+
+DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
+    "where": lambda _, today: today.recorder.where.click(),
+    "pens": lambda _, today: today.recorder.pack.click(),
+    "by": lambda _, today: today.recorder.by.click(),
+    "details": lambda _, today: today.recorder.change.click(),
+    "partly given": lambda _, today: today._not_given("partial"),
+    "change": lambda _, today: today.strip.cells[-2].click(),
+    "calendar": lambda _, today: today.calendar.click(),
+    "fill in": lambda _, today: FillInSheet(
+        today, tuple(day.day for day in today._view.strip), lambda _: True
+    ).exec(),
+    "which entry": _day_sheet,
+    "new pen": lambda window, today: PackSheet(
+        window, today._view, lambda pack, _: pack, today._words()
+    ).exec(),
+    "spot": _spot,
+    "finding": _finding,
+    "areas": lambda window, _: window.show_page("sites").regions.click(),
+    "question": lambda window, _: ask(window, ["Is this right?", "A sentence. " * 12]),
+    "cannot be": lambda window, _: explain(window, ["Type a name; initials will do."]),
+    "trouble": lambda window, _: show_trouble(window, RecordBusyError()),
+    "cannot be undone": lambda window, _: confirm(window, "Erase?", "For ever.", "Erase"),
+}
+
+
+@pytest.mark.parametrize("window", LOOKS, indirect=True)
+def test_every_dialog_in_every_look(window: MainWindow) -> None:
+    found: dict[str, object] = {}
+
+    def look_at(name: str) -> Callable[[QWidget], None]:
+        def step(sheet: QWidget) -> None:
+            found[name] = faults(sheet)
+            fits = window.screen().availableGeometry().size()
+            assert sheet.width() <= fits.width()
+            assert sheet.height() <= fits.height()
+            key(sheet, Qt.Key.Key_Escape)
+
+        return step
+
+    for name, opener in DIALOGS.items():
+        today = window.show_page("today")
+        assert isinstance(today, TodayPage)
+        with Answers(look_at(name)):
+            opener(window, today)
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def unreached(root: QWidget) -> list[str]:
+    """Return what can be operated below ``root`` but not reached with Tab and the arrow keys.
+
+    Of what is walked with the arrow keys (a strip of days, the cells of the body, a switch)
+    the keyboard enters one.
+    """
+    # Twice, because entering a table may put the buttons above it in force.
+    visited = checks.tab_round(root, most=400) + checks.tab_round(root, most=400)
+    walked = {type(stop) for stop in visited if isinstance(stop, DayCell | CellButton | NavItem)}
+    switches = {stop.group() for stop in visited if isinstance(stop, QAbstractButton)} - {None}
+    return [
+        checks.told(widget)
+        for widget in checks.visible(root, (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit))
+        if widget.isEnabled()
+        and widget not in visited
+        and widget.focusProxy() not in visited
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+        and type(widget) not in walked
+        and not (isinstance(widget, QAbstractButton) and widget.group() in switches)
+    ]
+
+
+@pytest.mark.parametrize("window", LOOKS[:1], indirect=True)
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_everything_on_a_page(window: MainWindow, page: str) -> None:
+    shown = window.show_page(page)
+    settle()
+    assert unreached(shown) == []
+
+
+@pytest.mark.parametrize("window", LOOKS[:1], indirect=True)
+def test_tab_reaches_everything_in_a_dialog(window: MainWindow) -> None:
+    found: dict[str, list[str]] = {}
+
+    def look_at(name: str) -> Callable[[QWidget], None]:
+        def step(sheet: QWidget) -> None:
+            settle()
+            found[name] = unreached(sheet)
+            key(sheet, Qt.Key.Key_Escape)
+
+        return step
+
+    for name, opener in DIALOGS.items():
+        today = window.show_page("today")
+        assert isinstance(today, TodayPage)
+        with Answers(look_at(name)):
+            opener(window, today)
+    assert {name: places for name, places in found.items() if places} == {}
+
+
+@pytest.mark.parametrize("window", LOOKS[:3], indirect=True)
+@pytest.mark.parametrize("page", ["today", "sites"])
+def test_the_focus_is_seen_wherever_it_is(
+    window: MainWindow, focus_ring: FocusRing, page: str
+) -> None:
+    window.show_page(page)
+    settle()
+    for stop in checks.tab_round(window, most=120):
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert stop.visibleRegion().isEmpty() is False, checks.told(stop)
+        with_focus = _picture(window, stop)
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+        settle()
+        assert _picture(window, stop) != with_focus, checks.told(stop)
+
+
+def _picture(window: QWidget, stop: QWidget) -> bytes:
+    place = QRect(stop.mapTo(window, QPoint()), stop.size()).adjusted(-8, -8, 8, 8)
+    return bytes(window.grab(place.intersected(window.rect())).toImage().constBits())
