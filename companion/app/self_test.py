@@ -73,7 +73,7 @@ def _run(title: str, check: Callable[[], str]) -> bool:
     try:
         detail = check()
     except Exception as error:  # noqa: BLE001 - whatever goes wrong is the finding
-        sys.stdout.write(f"FAILED  {title}: {type(error).__name__}: {error}\n")
+        sys.stdout.write(f"NOT OK  {title}: {type(error).__name__}: {error}\n")
         return False
     sys.stdout.write(f"ok      {title}{': ' if detail else ''}{detail}\n")
     return True
