@@ -26,7 +26,7 @@ Step = Callable[[QWidget], object]
 _LEFT = Qt.MouseButton.LeftButton
 _MODIFIER = Qt.KeyboardModifier.ControlModifier
 _FIRST_PART_PX = 22
-_LAYOUT_ROUNDS = 4
+_LAYOUT_ROUNDS = 8
 
 
 def click(widget: QWidget, *, at: QPoint | None = None, double: bool = False) -> None:

@@ -106,7 +106,7 @@ class Program:
     def press(self, button: QWidget) -> None:
         """Press a button that is on screen with the mouse."""
         assert button.isVisible(), f"{button} is not on screen"
-        assert button.isEnabled(), f"{button} cannot be pressed"
+        self.bot.waitUntil(button.isEnabled)
         middle = button.rect().center()
         spot = QPoint(middle.y(), middle.y()) if isinstance(button, QCheckBox) else middle
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
