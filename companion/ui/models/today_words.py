@@ -126,8 +126,10 @@ def prescribed_words(line: Prescription) -> str:
 
 def handover(view: TodayView, entry: Injection) -> tuple[str, str]:
     """Return the two lines that tell the other carer it is done."""
-    at = clock_words(entry.at, zone_of(view))
-    head = translate("Today", "Given {time}", time=at)
+    if entry.at is None:
+        head = translate("Today", "Given, time not remembered")
+    else:
+        head = translate("Today", "Given {time}", time=clock_words(entry.at, zone_of(view)))
     carer = view.carers.get(entry.carer_id)
     by = translate("Today", "by {name}", name=carer.name) if carer else ""
     return head, format_details([by, site_words(view.sites.atlas, entry.site)])
