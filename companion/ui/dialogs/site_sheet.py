@@ -39,7 +39,7 @@ class SiteSheet(Sheet):
             row.on_press(partial(self._choose, offer.site))
             self.add(row)
         self.add(section_heading(translate("SiteSheet", "Or choose on the body")))
-        body = BodyMap(
+        self.body_map = BodyMap(
             rest_model(
                 person.figure,
                 view.atlas,
@@ -49,9 +49,9 @@ class SiteSheet(Sheet):
                 chosen=chosen,
             )
         )
-        body.setMinimumHeight(_MAP_HEIGHT_PX)
-        body.cell_chosen.connect(lambda region, cell: self._choose(Site(region, cell)))
-        self.add(body)
+        self.body_map.setMinimumHeight(_MAP_HEIGHT_PX)
+        self.body_map.cell_chosen.connect(lambda region, cell: self._choose(Site(region, cell)))
+        self.add(self.body_map)
         self.add(BodyMapLegend())
         self.forget: Button = self.add_button(
             translate("SiteSheet", "Not remembered"), on_click=lambda: self._choose(None)
