@@ -67,8 +67,9 @@ class _Pictures:
 
     def __init__(self, session: Session, folder: Path) -> None:
         from companion.app.pages import window_over  # noqa: PLC0415 - after the platform
-        from companion.app.qt import make_application  # noqa: PLC0415 - as above
+        from companion.app.qt import let_settle, make_application  # noqa: PLC0415 - as above
 
+        self._settle = let_settle
         self._app, self._themes = make_application(MemoryPreferences())
         self._window = window_over(session, MemoryPreferences())
         self._window.resize(1280, 800)
@@ -79,7 +80,7 @@ class _Pictures:
     def take(self, page: str, name: str) -> None:
         """Write one picture of a page."""
         self._window.show_page(page)
-        self._app.processEvents()
+        self._settle(self._app)
         path = self._folder / f"{name}.png"
         self._window.grab().save(str(path))
         self.paths.append(path)

@@ -10,6 +10,8 @@ from companion.ui import icons, languages
 from companion.ui.theme import THEME_CHOICES, ThemeManager
 from companion.ui.theme.metrics import MAX_TEXT_SCALE, MIN_TEXT_SCALE
 
+_LAYOUT_ROUNDS = 8
+
 
 def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManager]:
     """Return the application with the look and language this computer chose."""
@@ -25,6 +27,12 @@ def make_application(preferences: Preferences) -> tuple[QApplication, ThemeManag
     scale = _scale(preferences.get(TEXT_SCALE, "1"))
     themes.use(chosen[0] if chosen else "system", text_scale=scale)
     return app, themes
+
+
+def let_settle(app: QApplication) -> None:
+    """Let the layout come to rest before a picture: wrapped words may need several rounds."""
+    for _ in range(_LAYOUT_ROUNDS):
+        app.processEvents()
 
 
 def _scale(text: str) -> float:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from companion.app.backup_wiring import backups_over, restore_into
 from companion.app.command_session import (
@@ -35,15 +40,21 @@ def backup_command(options: Options, output: Path) -> int:
 def restore_command(options: Options, file: Path, *, dry_run: bool) -> int:
     """Check a backup and, unless it is a dry run, put it in place of the record.
 
-    A record that a window has open is left alone.
+    A record that a window has open is left alone. The demo restores into a throwaway folder.
     """
-    lock: SingleInstance | None = None
     try:
-        profile = profile_for(replace(options, demo=False), SystemClock())
-        lock = SingleInstance(profile.paths.lock, lambda: None)
-        if not lock.acquire():
-            lock = None
-            raise RecordBusyError
+        if not options.demo:
+            return _restore(options, file, dry_run=dry_run)
+        with tempfile.TemporaryDirectory(prefix="growth-companion-demo-") as name:
+            throwaway = replace(options, demo=False, profile_dir=Path(name) / "profile")
+            return _restore(throwaway, file, dry_run=dry_run)
+    except TroubleError as error:
+        return _trouble(error)
+
+
+def _restore(options: Options, file: Path, *, dry_run: bool) -> int:
+    profile = profile_for(options, SystemClock())
+    with _alone(profile.paths.lock):
         restore = restore_into(profile)
         passphrase = typed_passphrase(options)
         plan = restore.plan(file.absolute(), lambda keys: unlock(keys, passphrase))
@@ -53,19 +64,32 @@ def restore_command(options: Options, file: Path, *, dry_run: bool) -> int:
             _say("Dry run: nothing was changed.")
             return 0
         aside = restore.apply(plan)
-    except TroubleError as error:
-        return _trouble(error)
-    finally:
-        if lock is not None:
-            lock.release()
     _say("Restored." + (f" The earlier record was kept in {aside}." if aside else ""))
     return 0
 
 
+@contextmanager
+def _alone(lock_path: Path) -> Iterator[None]:
+    """Hold the profile's lock inside the block. RecordBusyError where a window holds it."""
+    # The lock's socket leaves a complaint behind where there was no application.
+    application = QCoreApplication.instance() or QCoreApplication([])
+    lock = SingleInstance(lock_path, lambda: None)
+    if not lock.acquire():
+        raise RecordBusyError
+    try:
+        yield
+    finally:
+        lock.release()
+        del application
+
+
 def _counts(contents: Contents) -> str:
-    people = contents.rows.get("person", 0)
-    injections = contents.rows.get("injection", 0)
-    return f"{people} people, {injections} injections, {sum(contents.rows.values())} rows in all"
+    people, injections = (contents.rows.get(kind, 0) for kind in ("person", "injection"))
+    rows = sum(contents.rows.values())
+    return (
+        f"{people} {'person' if people == 1 else 'people'}, "
+        f"{injections} injection{'' if injections == 1 else 's'}, {rows} rows in all"
+    )
 
 
 def _say(text: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from companion.app.command_session import command_session
 from companion.app.display import no_display_reason
 from companion.app.options import Options
-from companion.app.qt import make_application
+from companion.app.qt import let_settle, make_application
 from companion.services.preferences import LANGUAGE, TEXT_SCALE, THEME, Preferences
 from companion.services.troubles import TroubleError
 from companion.system.preferences import MemoryPreferences
@@ -31,9 +31,6 @@ def screenshot_command(
     except TroubleError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    except KeyError:
-        sys.stderr.write(f"There is no page called {page} yet.\n")
-        return 1
     sys.stdout.write(f"{output}\n")
     return 0
 
@@ -48,10 +45,10 @@ def _take(options: Options, page: str, preferences: Preferences, output: Path) -
     def grab(window: QWidget) -> None:
         window.resize(*_SIZE)
         window.show()
-        app.processEvents()
+        let_settle(app)
         picture = window.grab()
         window.close()
-        output.parent.mkdir(parents=True, exist_ok=True)
+        _make_room(output.parent)
         if not picture.save(str(output)):
             raise PictureNotWrittenError
 
@@ -60,8 +57,23 @@ def _take(options: Options, page: str, preferences: Preferences, output: Path) -
         return
     with command_session(options) as session:
         window = window_over(session, preferences)
+        if page not in window.page_keys:
+            raise PageMissingError
         window.show_page(page)
         grab(window)
+
+
+def _make_room(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PictureNotWrittenError from error
+
+
+class PageMissingError(TroubleError):
+    """The page asked for is not part of this version."""
+
+    sentence = "This version has no such page."
 
 
 class PictureNotWrittenError(TroubleError):
