@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from companion.services.stock_lots import Lots
     from companion.services.stock_view import Supplies
     from companion.services.symptoms import Symptoms
+    from companion.services.tue import TueFile
 
 
 class UseCases:
@@ -104,6 +105,13 @@ class UseCases:
         from companion.services.holds import Holds  # noqa: PLC0415 - after first paint
 
         return Holds(self.record, self.clock)
+
+    @cached_property
+    def tue(self) -> TueFile:
+        """Exemptions for sport, and when they end."""
+        from companion.services.tue import TueFile  # noqa: PLC0415 - after first paint
+
+        return TueFile(self.record, self.clock)
 
     @cached_property
     def calendar(self) -> CalendarExport:

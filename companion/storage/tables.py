@@ -36,6 +36,7 @@ from companion.domain.supplies import (
     WipesCount,
 )
 from companion.domain.symptoms import SymptomNote
+from companion.domain.tue import Exemption
 from companion.domain.visits import Visit, VisitQuestion
 from companion.storage.codec import Codec, Scalar
 
@@ -77,6 +78,7 @@ _NAMES: dict[type[Any], str] = {
     Medicine: "medicine",
     PersonalLimits: "personal_limits",
     TreatmentHold: "treatment_hold",
+    Exemption: "exemption",
     Visit: "visit",
     VisitQuestion: "visit_question",
     Reminder: "reminder",

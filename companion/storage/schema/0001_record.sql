@@ -471,6 +471,23 @@ CREATE TABLE treatment_hold (
 ) STRICT;
 CREATE INDEX treatment_hold_of_person ON treatment_hold (person_id, since);
 
+CREATE TABLE exemption (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    body TEXT NOT NULL,
+    medicine TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    sport TEXT NOT NULL,
+    applied_on TEXT,
+    granted_on TEXT,
+    expires_on TEXT,
+    reference TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    note TEXT NOT NULL,
+    carer_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX exemption_of_person ON exemption (person_id, expires_on);
+
 CREATE TABLE visit (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
