@@ -41,7 +41,9 @@ CREATE TABLE prescription (
     presentation_id TEXT NOT NULL,
     prescriber TEXT NOT NULL,
     reason TEXT NOT NULL,
-    pen_shows TEXT NOT NULL
+    pen_shows TEXT NOT NULL,
+    region TEXT NOT NULL,
+    indication TEXT NOT NULL
 ) STRICT;
 CREATE INDEX prescription_of_person ON prescription (person_id, start);
 
@@ -272,6 +274,34 @@ CREATE TABLE site_finding (
 ) STRICT;
 CREATE INDEX site_finding_of_person ON site_finding (person_id, day);
 
+-- Pictures are named by their content and never copied into the journal, which only carries
+-- the rows that name them. While the journal may be asked to bring a photo back, its bytes stay.
+CREATE TABLE photo_content (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    content BLOB NOT NULL
+) STRICT;
+CREATE INDEX photo_content_of_person ON photo_content (person_id);
+
+CREATE TABLE site_photo (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    site_region TEXT NOT NULL,
+    site_cell TEXT,
+    day TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    picture_id TEXT NOT NULL REFERENCES photo_content (id),
+    thumbnail_id TEXT NOT NULL REFERENCES photo_content (id),
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    finding_id TEXT NOT NULL,
+    carer_id TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX site_photo_of_person ON site_photo (person_id, day);
+CREATE INDEX site_photo_of_picture ON site_photo (picture_id);
+CREATE INDEX site_photo_of_thumbnail ON site_photo (thumbnail_id);
+
 CREATE TABLE measurement (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
@@ -341,9 +371,85 @@ CREATE TABLE lab_result (
     high TEXT,
     lab_sds TEXT,
     laboratory TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    bound TEXT NOT NULL,
+    fasting TEXT NOT NULL,
+    taken TEXT,
+    name TEXT NOT NULL,
+    called_high TEXT NOT NULL
 ) STRICT;
 CREATE INDEX lab_result_of_person ON lab_result (person_id, analyte, day);
+
+CREATE TABLE blood_pressure (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    systolic INTEGER NOT NULL,
+    diastolic INTEGER NOT NULL,
+    pulse INTEGER,
+    taken TEXT,
+    arm TEXT NOT NULL,
+    posture TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX blood_pressure_of_person ON blood_pressure (person_id, day);
+
+CREATE TABLE diary_slider (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    ended_on TEXT
+) STRICT;
+CREATE INDEX diary_slider_of_person ON diary_slider (person_id);
+
+CREATE TABLE slider_note (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    slider_id TEXT NOT NULL REFERENCES diary_slider (id),
+    day TEXT NOT NULL,
+    value INTEGER NOT NULL
+) STRICT;
+CREATE INDEX slider_note_of_person ON slider_note (person_id, day);
+
+CREATE TABLE clinic_score (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    name TEXT NOT NULL,
+    score TEXT NOT NULL,
+    scored_by TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX clinic_score_of_person ON clinic_score (person_id, day);
+
+CREATE TABLE bone_density (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    site TEXT NOT NULL,
+    density TEXT,
+    t_score TEXT,
+    z_score TEXT,
+    device TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX bone_density_of_person ON bone_density (person_id, day);
+
+CREATE TABLE monitoring_note (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    key TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    day TEXT NOT NULL,
+    every_months INTEGER,
+    said_by TEXT NOT NULL,
+    carer_id TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX monitoring_note_of_person ON monitoring_note (person_id, key);
 
 CREATE TABLE symptom_note (
     id TEXT PRIMARY KEY,
@@ -422,6 +528,27 @@ CREATE TABLE person_groups (
     flags TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE medical_background (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    diagnosed_on TEXT,
+    tests TEXT NOT NULL,
+    peak TEXT NOT NULL,
+    mri TEXT NOT NULL,
+    genetics TEXT NOT NULL,
+    other_hormones TEXT NOT NULL,
+    steroid_plan TEXT NOT NULL,
+    allergies TEXT NOT NULL,
+    severe_reaction TEXT NOT NULL,
+    sleep_study_on TEXT,
+    sleep_study TEXT NOT NULL,
+    stopped_on TEXT,
+    retest_on TEXT,
+    retest_result TEXT NOT NULL,
+    taught_on TEXT,
+    taught_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE situation_event (
     id TEXT PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
@@ -495,8 +622,12 @@ CREATE TABLE visit (
     team TEXT NOT NULL,
     done INTEGER NOT NULL,
     decided TEXT NOT NULL,
-    next_tests TEXT NOT NULL
+    next_tests TEXT NOT NULL,
+    "at" TEXT,
+    zone TEXT NOT NULL,
+    place TEXT NOT NULL
 ) STRICT;
+CREATE INDEX visit_of_person ON visit (person_id, day);
 
 CREATE TABLE visit_question (
     id TEXT PRIMARY KEY,
@@ -505,8 +636,10 @@ CREATE TABLE visit_question (
     text TEXT NOT NULL,
     rank INTEGER NOT NULL,
     visit_id TEXT NOT NULL,
-    answer TEXT NOT NULL
+    answer TEXT NOT NULL,
+    settled_on TEXT
 ) STRICT;
+CREATE INDEX visit_question_of_person ON visit_question (person_id);
 
 CREATE TABLE reminder (
     id TEXT PRIMARY KEY,
