@@ -11,6 +11,7 @@ from companion.content.sites import load_sites
 from companion.domain.diary import DayClock
 from companion.domain.people import DAY_STARTS
 from companion.services.ports import Clock
+from companion.ui import languages
 from companion.ui.finding_words import FindingWords
 from companion.ui.gate.answers import Answers
 from companion.ui.gate.first_start import FirstStart, Surroundings
@@ -20,7 +21,7 @@ def surroundings(clock: Clock) -> Surroundings:
     """Return what the questions of a first start are asked against, on this computer today."""
     zone, atlas = clock.zone(), load_sites()
     return Surroundings(
-        catalogue=load_catalogue(),
+        catalogue=load_catalogue(language=languages.in_force()),
         atlas=atlas,
         words=FindingWords(atlas, {}, zone),
         today=DayClock(zone, DAY_STARTS).today(clock.now()),

@@ -43,9 +43,20 @@ class Session:
 def session_of(opened: Opened, paths: ProfilePaths, clock: Clock) -> Session:
     """Return the session over an opened record."""
     use = UseCases(
-        opened.record, clock, load_sites(), _growth_references, SafetyShelf(), _write_calendar
+        opened.record,
+        clock,
+        load_sites(),
+        _growth_references,
+        SafetyShelf(_language),
+        _write_calendar,
     )
     return Session(opened.record, opened.key, use, paths, clock)
+
+
+def _language() -> str:
+    from companion.ui import languages  # noqa: PLC0415 - commands without words need no Qt
+
+    return languages.in_force()
 
 
 def _growth_references() -> GrowthReferences:

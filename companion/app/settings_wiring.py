@@ -9,6 +9,7 @@ from companion.app.profile import Profile
 from companion.app.sessions import Session
 from companion.services.backups import RestorePlan
 from companion.system.cloud_folders import cloud_client_of
+from companion.ui import languages
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.ports import Look
 from companion.ui.pages.settings.context import (
@@ -43,7 +44,7 @@ def settings_context(
     keeper = profile.keeper if profile else keeper_of(session)
     housed = profile or Profile(session.paths, keeper, session.clock, "")
     return SettingsContext(
-        catalogue=load_catalogue(),
+        catalogue=load_catalogue(language=languages.in_force()),
         look=look,
         tasks=tasks,
         keys=RecordKeys(

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from companion.content.items import exact, groups, number_range, one_of, sourced, words
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.article import (
     Article,
     ArticleRedFlag,
@@ -26,9 +27,9 @@ SOURCE = "ARTICLE"
 
 
 @cache
-def load_article(folder: Path | None = None) -> Article:
+def load_article(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> Article:
     """Return the article's statements; raises ContentError naming the item at fault."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     known = sources(root)
     if SOURCE not in known:
         raise root.fail(f"the source {SOURCE} is missing")

@@ -10,6 +10,7 @@ from companion.content.figures import statement, statements
 from companion.content.items import groups, sourced
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.guidance import Guidance, GuidanceNote, VisitBlock, VisitPlan
 from companion.domain.statements import Statement
 
@@ -19,9 +20,9 @@ KINDS = frozenset({"adds", "agrees", "differs", "contradicts", "not_found"})
 
 
 @cache
-def load_guidance(folder: Path | None = None) -> Guidance:
+def load_guidance(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> Guidance:
     """Return what guidance says beside the article, and the public rules."""
-    root = read_file(GUIDANCE_FILE, GUIDANCE_SCHEMA, folder)
+    root = read_file(GUIDANCE_FILE, GUIDANCE_SCHEMA, folder, language)
     known = sources(root)
     notes = [_note(item, known) for item in root.items("guidance")]
     rules: dict[str, list[Statement]] = {}
@@ -45,9 +46,9 @@ def _note(item: Item, known: Sources) -> GuidanceNote:
 
 
 @cache
-def load_visit_plan(folder: Path | None = None) -> VisitPlan:
+def load_visit_plan(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> VisitPlan:
     """Return the blocks of the visit print in order."""
-    root = read_file(VISIT_FILE, VISIT_SCHEMA, folder)
+    root = read_file(VISIT_FILE, VISIT_SCHEMA, folder, language)
     known = sources(root)
     blocks = [_block(item, known) for item in root.items("blocks")]
     plan = VisitPlan(

@@ -11,6 +11,7 @@ from companion.content.figures import figure, figure_of, statements
 from companion.content.parts import Sources, review, sources
 from companion.content.presentations import in_use, presentations
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.catalogue import (
     AllowanceSpan,
     AllowanceStage,
@@ -27,9 +28,9 @@ FILE, SCHEMA = "products.toml", "companion/products/2"
 
 
 @cache
-def load_catalogue(folder: Path | None = None) -> Catalogue:
+def load_catalogue(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> Catalogue:
     """Return all products; raises ContentError naming the file and the item at fault."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     known = sources(root)
     units = root.maybe_item("units")
     if units is None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from companion.content.errors import ContentError
+from companion.content.words import SOURCE_LANGUAGE, in_words_of
 from companion.resource_files import resource
 
 T = TypeVar("T")
@@ -120,8 +121,10 @@ class Item:
         return str(table.get("id", place)) if isinstance(table, dict) else str(place)
 
 
-def read_file(name: str, schema: str, folder: Path | None = None) -> Item:
-    """Read one clinical content file whose schema must be the given one.
+def read_file(
+    name: str, schema: str, folder: Path | None = None, language: str = SOURCE_LANGUAGE
+) -> Item:
+    """Read one clinical content file whose schema must be the given one, in a language's words.
 
     ``folder`` is another place than the program's own resources, for tests and reviewers.
     """
@@ -132,6 +135,8 @@ def read_file(name: str, schema: str, folder: Path | None = None) -> Item:
         raise ContentError(name, "file", "the file is missing") from missing
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
         raise ContentError(name, "file", f"not readable ({broken})") from broken
+    if language != SOURCE_LANGUAGE:
+        table = in_words_of(table, name, language, path.parent)
     root = Item(table, name, "file")
     found = root.text("schema")
     if found != schema:

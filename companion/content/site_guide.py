@@ -11,15 +11,16 @@ from companion.content.items import one_of, sourced
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.content.sites import FILE, SCHEMA, regions
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.sites.findings import FindingKind
 from companion.domain.sites.guide import SiteCheck, SiteGuide
 from companion.domain.sites.regions import Area
 
 
 @cache
-def load_site_guide(folder: Path | None = None) -> SiteGuide:
+def load_site_guide(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> SiteGuide:
     """Return labels, rotation rules and skin checks; raises ContentError."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     known = sources(root)
     labelled = regions(root, known)
     guide = SiteGuide(

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from companion.content.items import one_of, sourced
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.sites.regions import CELL_CM, Area, Region, Side, SiteAtlas, View
 
 FILE, SCHEMA = "sites.toml", "companion/sites/2"
@@ -28,9 +29,9 @@ class LabelledRegion(NamedTuple):
 
 
 @cache
-def load_sites(folder: Path | None = None) -> SiteAtlas:
+def load_sites(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> SiteAtlas:
     """Return the eight regions; raises ContentError naming the file and the item at fault."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     return SiteAtlas(tuple(one.region for one in regions(root, sources(root))))
 
 

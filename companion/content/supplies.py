@@ -9,15 +9,16 @@ from types import MappingProxyType
 from companion.content.figures import statements
 from companion.content.parts import Sources, cited, review, sources
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.statements import ReminderText, SupplyGuide
 
 FILE, SCHEMA = "needles_storage.toml", "companion/needles-storage/2"
 
 
 @cache
-def load_supply_guide(folder: Path | None = None) -> SupplyGuide:
+def load_supply_guide(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> SupplyGuide:
     """Return the rules of handling needles and packs; raises ContentError."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     known = sources(root)
     guide = SupplyGuide(
         needles=statements(root, "needles", known),

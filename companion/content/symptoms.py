@@ -11,6 +11,7 @@ from companion.content.figures import statements
 from companion.content.items import groups, one_of, sourced, words
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
+from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.red_flags.content import (
     CheckIn,
     DiaryQuestions,
@@ -31,9 +32,9 @@ FILE, SCHEMA = "symptoms.toml", "companion/symptoms/2"
 
 
 @cache
-def load_symptom_guide(folder: Path | None = None) -> SymptomGuide:
+def load_symptom_guide(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -> SymptomGuide:
     """Return symptoms and cards; raises ContentError naming the item at fault."""
-    root = read_file(FILE, SCHEMA, folder)
+    root = read_file(FILE, SCHEMA, folder, language)
     known = sources(root)
     guide = SymptomGuide(
         combination_hours=root.whole("combination_window_hours"),

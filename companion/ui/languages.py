@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from companion.resource_files import resource
 from companion.ui.pseudo import PSEUDO_LONG, PSEUDO_RTL, LongTranslator, MirroredTranslator
 
 SYSTEM: Final = "system"
-_SOURCE_LANGUAGE: Final = "en"
+SOURCE_LANGUAGE: Final = "en"
 _PREFIX: Final = "companion_"
 _TRANSLATOR_NAME: Final = "companionTranslator"
+_IN_FORCE: Final = "companionLanguage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,14 @@ class Language:
 def available() -> tuple[Language, ...]:
     """Return the languages shipped, English first, then by code."""
     found = {path.stem.removeprefix(_PREFIX) for path in resource("i18n").glob(f"{_PREFIX}*.qm")}
-    codes = sorted(found | {_SOURCE_LANGUAGE}, key=lambda code: (code != _SOURCE_LANGUAGE, code))
+    codes = sorted(found | {SOURCE_LANGUAGE}, key=lambda code: (code != SOURCE_LANGUAGE, code))
     return tuple(Language(code, _native_name(code)) for code in codes)
+
+
+def in_force() -> str:
+    """Return the code of the language now spoken; for the test languages the source's."""
+    app = QCoreApplication.instance()
+    return str(app.property(_IN_FORCE) or SOURCE_LANGUAGE) if app else SOURCE_LANGUAGE
 
 
 def install(app: QApplication, code: str = SYSTEM) -> None:
@@ -49,6 +56,7 @@ def install(app: QApplication, code: str = SYSTEM) -> None:
     for translator in _translators(app, chosen):
         translator.setObjectName(_TRANSLATOR_NAME)
         app.installTranslator(translator)
+    app.setProperty(_IN_FORCE, _spoken(chosen))
     locale = _locale_for(chosen)
     QLocale.setDefault(locale)
     app.setLayoutDirection(_direction(chosen, locale))
@@ -76,14 +84,16 @@ def _system_language() -> str:
         for candidate in (code, code.split("_", maxsplit=1)[0]):
             if candidate in shipped:
                 return candidate
-    return _SOURCE_LANGUAGE
+    return SOURCE_LANGUAGE
+
+
+def _spoken(code: str) -> str:
+    return SOURCE_LANGUAGE if code in {PSEUDO_LONG, PSEUDO_RTL} else code
 
 
 def _locale_for(code: str) -> QLocale:
     """Return the system's own locale when it speaks this language, for its country's habits."""
-    if code in {PSEUDO_LONG, PSEUDO_RTL}:
-        code = _SOURCE_LANGUAGE
-    wanted = QLocale(code)
+    wanted = QLocale(_spoken(code))
     system = QLocale.system()
     if system.language() == wanted.language():
         return system
@@ -97,7 +107,7 @@ def _direction(code: str, locale: QLocale) -> Qt.LayoutDirection:
 
 
 def _native_name(code: str) -> str:
-    if code == _SOURCE_LANGUAGE:
+    if code == SOURCE_LANGUAGE:
         return "English"
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
