@@ -134,9 +134,18 @@ def pack_events(pack: Pack, in_use_until: date | None, notice: time) -> Iterator
 
 
 def visit_event(visit: Visit, notice: time) -> CalendarEvent | None:
-    """Return a planned visit; None for one that has taken place."""
+    """Return a planned visit; None for one that has taken place.
+
+    One with a clock time is announced so long before that time, else at the daytime hour.
+    """
     if visit.done:
         return None
+    if isinstance(visit.starts, datetime):
+        alarms = tuple(-ahead for ahead in VISIT_NOTICES)
+        uid = event_uid(EventKind.VISIT, visit.id)
+        return CalendarEvent(
+            uid, EventKind.VISIT, visit.person_id, visit.starts, alarms, about=visit.team
+        )
     return _whole_day(
         EventKind.VISIT, visit.id, visit.person_id, visit.day, VISIT_NOTICES, notice,
         about=visit.team,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from companion.services.stock_lots import Lots
     from companion.services.stock_view import Supplies
     from companion.services.symptoms import Symptoms
+    from companion.services.visits import Visits
     from companion.services.tue import TueFile
 
 
@@ -177,6 +178,13 @@ class UseCases:
             supplies=self.supplies,
             today=self.today,
         )
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Visits to the clinic and the questions for them."""
+        from companion.services.visits import Visits  # noqa: PLC0415 - after first paint
+
+        return Visits(self.record, self.clock, self.cards)
 
     def set_up(
         self, person: PersonDraft, line: PrescriptionDraft, confirmed: Iterable[str] = ()

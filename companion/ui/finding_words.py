@@ -15,6 +15,7 @@ from companion.domain.sites.regions import SiteAtlas
 from companion.ui.finding_words_growth import GROWTH_SENTENCES
 from companion.ui.finding_words_stock import STOCK_SENTENCES
 from companion.ui.finding_words_symptoms import SYMPTOM_SENTENCES
+from companion.ui.finding_words_visits import VISIT_SENTENCES
 from companion.ui.formats import format_date, format_decimal, format_time
 from companion.ui.text import translate
 from companion.ui.words import dose_words, entry_words
@@ -254,6 +255,7 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     **GROWTH_SENTENCES,
     **STOCK_SENTENCES,
     **SYMPTOM_SENTENCES,
+    **VISIT_SENTENCES,
 }  # fmt: skip
 
 

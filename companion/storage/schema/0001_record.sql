@@ -651,7 +651,8 @@ CREATE TABLE reminder (
     insistent INTEGER NOT NULL,
     shown_at TEXT,
     later_until TEXT,
-    answer TEXT NOT NULL
+    answer TEXT NOT NULL,
+    label TEXT NOT NULL
 ) STRICT;
 CREATE INDEX reminder_of_person ON reminder (person_id, due_at);
 
@@ -663,7 +664,17 @@ CREATE TABLE reminder_rules (
     follow_up_minutes INTEGER NOT NULL,
     quiet_from TEXT NOT NULL,
     quiet_to TEXT NOT NULL,
-    day_notice TEXT NOT NULL
+    day_notice TEXT NOT NULL,
+    measure_every_months INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE stay (
+    id TEXT PRIMARY KEY,
+    person_id TEXT NOT NULL UNIQUE REFERENCES person (id),
+    home TEXT NOT NULL,
+    place TEXT NOT NULL,
+    by_local_time INTEGER NOT NULL,
+    answered_at TEXT NOT NULL
 ) STRICT;
 
 -- The journal is the audit trail, the source of undo and, later, of the exchange between
