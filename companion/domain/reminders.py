@@ -30,8 +30,13 @@ class ReminderKind(StrEnum):
     PACK_ENDS = "pack_ends"
     OUT_OF_FRIDGE = "out_of_fridge"
     REORDER = "reorder"
+    REPEAT = "repeat"
+    WIPES = "wipes"
     SHARPS = "sharps"
     SKIN_CHECK = "skin_check"
+    MEASUREMENT = "measurement"
+    MONITORING = "monitoring"
+    EXEMPTION = "exemption"
     VISIT = "visit"
 
 
@@ -48,7 +53,8 @@ class ReminderState(StrEnum):
 class Occurrence:
     """Something that is due: a key that stays the same, its instant and whether it repeats.
 
-    ``insistent`` asks again until it is answered; the others are shown once.
+    ``insistent`` asks again until it is answered; the others are shown once. ``label`` says
+    what exactly is due, as a code of the kind, such as a test's.
     """
 
     key: str
@@ -56,6 +62,7 @@ class Occurrence:
     kind: ReminderKind
     due_at: datetime
     insistent: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ class Reminder:
     shown_at: datetime | None = None
     later_until: datetime | None = None
     answer: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ class ReminderRules:
     Nothing is shown from ``quiet_from`` to ``quiet_to`` by the person's own wall clock;
     what falls due then is shown afterwards. ``follow_up_minutes`` 0 asks only once.
     ``day_notice`` is when daytime notices (stock, visits, checks) come.
+    ``measure_every_months`` counts from the last measurement; 0 never asks for one.
     """
 
     id: str
@@ -91,6 +100,7 @@ class ReminderRules:
     quiet_from: time = time(23, 0)
     quiet_to: time = time(7, 0)
     day_notice: time = time(10, 0)
+    measure_every_months: int = 3
 
     @property
     def follow_up(self) -> timedelta | None:
@@ -205,4 +215,5 @@ def _new(occurrence: Occurrence) -> Reminder:
         kind=occurrence.kind,
         due_at=occurrence.due_at,
         insistent=occurrence.insistent,
+        label=occurrence.label,
     )

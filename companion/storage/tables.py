@@ -62,6 +62,7 @@ _KINDS = {
     "visit_question": "visits.VisitQuestion",
     "reminder": "reminders.Reminder",
     "reminder_rules": "reminders.ReminderRules",
+    "stay": "stays.Stay",
 }
 _NAMES = {path: name for name, path in _KINDS.items()}
 
