@@ -9,8 +9,8 @@ from typing import Any, get_type_hints
 from companion.storage.codec import Codec, Scalar
 
 _DOMAIN = "companion.domain."
-# In the order in which rows may refer to one another: parents first. Where a kind is at home is
-# written, not imported: a start needs a few of them, and making the others takes a tenth of it.
+# In the order in which rows may refer to one another: parents first. A kind is named, not
+# imported: the start needs few of them, and would wait for all the others to be made.
 _KINDS = {
     "person": "people.Person",
     "carer": "people.Carer",
