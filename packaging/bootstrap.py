@@ -54,7 +54,8 @@ class Level:
 
 _QT = ("PySide6.QtWidgets", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg")
 RUN = Level("run", "packaging/requirements.txt", ("companion", *_QT))
-TEST = Level("test", "packaging/requirements-test.txt", (*RUN.imports, "pytest"), (RUN,))
+BUNDLE = Level("bundle", "packaging/requirements-bundle.txt", (*RUN.imports, "PyInstaller"), (RUN,))
+TEST = Level("test", "packaging/requirements-test.txt", (*BUNDLE.imports, "pytest"), (BUNDLE, RUN))
 
 
 def say(text: str) -> None:

@@ -11,7 +11,9 @@ from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).parents[2]
 RUN = PROJECT / "packaging" / "requirements.txt"
+BUNDLE = PROJECT / "packaging" / "requirements-bundle.txt"
 TEST = PROJECT / "packaging" / "requirements-test.txt"
+LOCKS = (RUN, BUNDLE, TEST)
 SYSTEMS = [
     {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64"},
     {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "aarch64"},
@@ -49,15 +51,16 @@ def environments():
             yield {**default_environment(), **system, **versions}
 
 
-def stated(extra=None):
-    """Return the requirements pyproject.toml states: the run set, plus one extra, plus build."""
+def stated(*extras):
+    """Return the requirements pyproject.toml states: the run set, plus extras, plus build."""
     data = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     lines = [*data["project"]["dependencies"], *data["build-system"]["requires"]]
-    lines += data["project"]["optional-dependencies"][extra] if extra else []
+    for extra in extras:
+        lines += data["project"]["optional-dependencies"][extra]
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize("lock", [RUN, TEST], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_every_package_has_hashes(lock):
     for requirement, options in entries(lock):
         hashes = [option for option in options if option.startswith("--hash=")]
@@ -65,30 +68,34 @@ def test_every_package_has_hashes(lock):
         assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", each) for each in hashes)
 
 
-@pytest.mark.parametrize("lock", [RUN, TEST], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_no_address_of_an_index_is_written_down(lock):
     text = lock.read_text(encoding="utf-8")
     for forbidden in ("http", "index-url", "find-links", "file:", "@"):
         assert forbidden not in text
 
 
-@pytest.mark.parametrize(("lock", "extra"), [(RUN, None), (TEST, "test")])
-def test_what_the_project_asks_for_is_locked_within_its_ranges(lock, extra):
+@pytest.mark.parametrize(
+    ("lock", "extras"), [(RUN, ()), (BUNDLE, ("bundle",)), (TEST, ("test", "bundle"))]
+)
+def test_what_the_project_asks_for_is_locked_within_its_ranges(lock, extras):
     """When this fails, run packaging/lock: pyproject.toml has moved on."""
     for environment in environments():
         locked = pins(lock, environment)
-        for requirement in stated(extra):
+        for requirement in stated(*extras):
             if requirement.marker is None or requirement.marker.evaluate(environment):
                 name = canonicalize_name(requirement.name)
                 assert name in locked, f"{name} is not locked"
                 assert requirement.specifier.contains(locked[name], prereleases=True), name
 
 
-def test_both_locks_agree_on_every_version():
+def test_each_lock_holds_the_smaller_one_version_for_version():
     for environment in environments():
-        assert pins(RUN, environment).items() <= pins(TEST, environment).items()
+        run, bundle, test = (pins(lock, environment) for lock in LOCKS)
+        assert run.items() <= bundle.items() <= test.items()
 
 
-def test_the_program_brings_no_test_tool():
-    names = {canonicalize_name(requirement.name) for requirement, _ in entries(RUN)}
+@pytest.mark.parametrize("lock", [RUN, BUNDLE], ids=lambda lock: lock.name)
+def test_the_program_and_its_bundle_bring_no_test_tool(lock):
+    names = {canonicalize_name(requirement.name) for requirement, _ in entries(lock)}
     assert names.isdisjoint({"pytest", "hypothesis", "mypy", "ruff", "scipy"})
