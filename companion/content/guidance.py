@@ -11,7 +11,13 @@ from companion.content.items import groups, sourced
 from companion.content.parts import Sources, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.content.words import SOURCE_LANGUAGE
-from companion.domain.guidance import Guidance, GuidanceNote, VisitBlock, VisitPlan
+from companion.domain.guidance import (
+    Guidance,
+    GuidanceNote,
+    TueEvidence,
+    VisitBlock,
+    VisitPlan,
+)
 from companion.domain.statements import Statement
 
 GUIDANCE_FILE, GUIDANCE_SCHEMA = "guidance.toml", "companion/guidance/2"
@@ -25,12 +31,14 @@ def load_guidance(folder: Path | None = None, language: str = SOURCE_LANGUAGE) -
     root = read_file(GUIDANCE_FILE, GUIDANCE_SCHEMA, folder, language)
     known = sources(root)
     notes = [_note(item, known) for item in root.items("guidance")]
+    papers = [_paper(item, known) for item in root.items("tue_evidence")]
     rules: dict[str, list[Statement]] = {}
     for item in root.items("regulation"):
         rules.setdefault(item.text("topic"), []).append(statement(item, known))
     guidance = Guidance(
         intended_use=root.text("intended_use"),
         notes=unique(notes, (note.statement.id for note in notes), GUIDANCE_FILE),
+        tue_evidence=unique(papers, (paper.statement.id for paper in papers), GUIDANCE_FILE),
         regulation=MappingProxyType({topic: tuple(found) for topic, found in rules.items()}),
         sources=MappingProxyType(known),
     )
@@ -42,7 +50,15 @@ def _note(item: Item, known: Sources) -> GuidanceNote:
     kind, topic = item.text("kind"), item.text("topic")
     if kind not in KINDS:
         raise item.fail(f'"kind" cannot be {kind}')
-    return GuidanceNote(kind, topic, statement(item, known))
+    beside, chapter = item.texts("beside", ()), item.text("chapter", "")
+    if bool(beside) == bool(chapter):
+        raise item.fail("a note stands beside statements or in a chapter, not both")
+    return GuidanceNote(kind, topic, statement(item, known), beside, chapter)
+
+
+def _paper(item: Item, known: Sources) -> TueEvidence:
+    meant_for = groups(item)
+    return TueEvidence(statement(item, known), meant_for)
 
 
 @cache

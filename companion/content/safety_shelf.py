@@ -7,6 +7,7 @@ from collections.abc import Callable
 from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.article import Article
 from companion.domain.catalogue import Catalogue
+from companion.domain.guidance import Guidance
 from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.statements import SupplyGuide
 
@@ -43,3 +44,9 @@ class SafetyShelf:
         from companion.content.supplies import load_supply_guide  # noqa: PLC0415 - at first use
 
         return load_supply_guide(language=self._language())
+
+    def guidance(self) -> Guidance:
+        """Return what guidance says beside the article, and the public rules."""
+        from companion.content.guidance import load_guidance  # noqa: PLC0415 - at first use
+
+        return load_guidance()

@@ -15,12 +15,23 @@ class GuidanceNote:
     """One point where guidance adds to, differs from or contradicts the article.
 
     ``kind`` is adds, agrees, differs, contradicts or not_found. Both sides are shown, each
-    with its source.
+    with its source: ``beside`` names the article's statements it touches, ``chapter`` the one
+    it belongs to where it touches none.
     """
 
     kind: str
     topic: str
     statement: Statement
+    beside: tuple[str, ...] = ()
+    chapter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TueEvidence:
+    """One paper that a file for a sport exemption is asked for, and for whom."""
+
+    statement: Statement
+    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +40,14 @@ class Guidance:
 
     intended_use: str
     notes: tuple[GuidanceNote, ...]
+    tue_evidence: tuple[TueEvidence, ...]
     regulation: Mapping[str, tuple[Statement, ...]]
     sources: Mapping[str, Source]
+
+    def evidence_for(self, groups: Iterable[Group]) -> tuple[TueEvidence, ...]:
+        """Return the papers that concern a person, in the order of the content."""
+        person = tuple(groups)
+        return tuple(item for item in self.tue_evidence if speaks_to(item.groups, person))
 
 
 @dataclass(frozen=True, slots=True)

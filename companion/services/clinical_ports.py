@@ -6,6 +6,7 @@ from typing import Protocol
 
 from companion.domain.article import Article
 from companion.domain.catalogue import Catalogue
+from companion.domain.guidance import Guidance
 from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.statements import SupplyGuide
 
@@ -27,4 +28,8 @@ class SafetyTexts(Protocol):
 
     def supplies(self) -> SupplyGuide:
         """Return how needles, sharps, packs and travel are handled."""
+        ...
+
+    def guidance(self) -> Guidance:
+        """Return what guidance says beside the article, and the public rules."""
         ...
