@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.services.growth import Growth
     from companion.services.growth_ports import GrowthReferences
     from companion.services.holds import Holds
+    from companion.services.monitoring import Monitoring
     from companion.services.papers import Papers
     from companion.services.reminders import Reminders
     from companion.services.situations import Situations
@@ -99,6 +100,13 @@ class UseCases:
         from companion.services.situations import Situations  # noqa: PLC0415 - after first paint
 
         return Situations(self.record, self.clock, self.texts, self.care_team, self.cards)
+
+    @cached_property
+    def monitoring(self) -> Monitoring:
+        """What is due by the article's schedule or the clinic's own dates."""
+        from companion.services.monitoring import Monitoring  # noqa: PLC0415 - after first paint
+
+        return Monitoring(self.record, self.clock, self.texts, self.care_team)
 
     @cached_property
     def holds(self) -> Holds:
