@@ -18,7 +18,9 @@ class Prescription:
 
     ``product_id`` and ``presentation_id`` point into the catalogue, or are empty when the
     family typed the product. ``end`` is the last treatment day, or None while it runs.
-    ``pen_shows`` is what the pen window shows for this dose, as taught.
+    ``pen_shows`` is what the pen window shows for this dose, as taught. ``region`` is where
+    the pack is sold, ``indication`` what it was prescribed for, where that differs from line
+    to line.
     """
 
     id: str
@@ -35,6 +37,8 @@ class Prescription:
     prescriber: str = ""
     reason: str = ""
     pen_shows: str = ""
+    region: str = ""
+    indication: str = ""
 
     def covers(self, day: date) -> bool:
         """Tell whether the line is in force on a treatment day."""

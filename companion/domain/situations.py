@@ -29,7 +29,11 @@ class SituationEvent:
 
 
 class MedicineKind(StrEnum):
-    """What a medicine is for; all but OTHER and growth hormone act on each other."""
+    """What a medicine is for.
+
+    The first seven and growth hormone act on each other; the three after them are marked on
+    growth charts, because they change how a child grows.
+    """
 
     REPLACEMENT_STEROID = "replacement_steroid"
     OTHER_STEROID = "other_steroid"
@@ -38,12 +42,25 @@ class MedicineKind(StrEnum):
     ORAL_OESTROGEN = "oral_oestrogen"
     ANTI_SEIZURE = "anti_seizure"
     CICLOSPORIN = "ciclosporin"
+    OESTROGEN = "oestrogen"
+    TESTOSTERONE = "testosterone"
+    GNRH_ANALOGUE = "gnrh_analogue"
     OTHER = "other"
 
     @property
     def interacts(self) -> bool:
         """Tell whether a change of it is for the team to know at once."""
-        return self is not MedicineKind.OTHER
+        return self not in _DO_NOT_INTERACT
+
+
+_DO_NOT_INTERACT = frozenset(
+    {
+        MedicineKind.OESTROGEN,
+        MedicineKind.TESTOSTERONE,
+        MedicineKind.GNRH_ANALOGUE,
+        MedicineKind.OTHER,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,14 @@ class StockQueries(Protocol):
         ...
 
 
+class PhotoQueries(Protocol):
+    """Questions about pictures."""
+
+    def unused(self, person_id: str, since: datetime) -> tuple[str, ...]:
+        """Return the pictures no photo shows, and none was taken out of since an instant."""
+        ...
+
+
 class ReminderQueries(Protocol):
     """Questions about reminders."""
 
@@ -175,6 +183,11 @@ class Record(Protocol):
     @property
     def reminders(self) -> ReminderQueries:
         """Questions about reminders."""
+        ...
+
+    @property
+    def photos(self) -> PhotoQueries:
+        """Questions about pictures."""
         ...
 
     @property

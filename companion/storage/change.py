@@ -49,7 +49,8 @@ class RecordChange:
             newest = f'SELECT coalesce(max(rowid), 0) FROM "{table.name}"'
             last = self._connection.execute(newest).fetchone()[0]
             self._connection.executemany(table.insert, map(table.codec.encode, values))
-            append_new_rows(self._connection, self._head, table.name, table.codec.columns, last)
+            if table.journalled:
+                append_new_rows(self._connection, self._head, table.name, table.codec.columns, last)
             self.kinds.add(table.name)
 
     def remove(self, *rows: object) -> None:
@@ -90,5 +91,6 @@ class RecordChange:
         else:
             assert before is not None
             self._connection.execute(f'DELETE FROM "{table.name}" WHERE id = ?', (before["id"],))
-        append(self._connection, [self._head.line(table.name, before, after)])
+        if table.journalled:
+            append(self._connection, [self._head.line(table.name, before, after)])
         self.kinds.add(table.name)

@@ -17,7 +17,7 @@ from enum import Enum
 from operator import attrgetter
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-Scalar = str | int | None
+Scalar = str | int | bytes | None
 Encode = Callable[[Any], Scalar]
 Decode = Callable[[Any], Any]
 
@@ -125,6 +125,7 @@ _PLAIN: dict[Any, tuple[Encode, Decode]] = {
     str: (_same, _same),
     int: (_same, _same),
     bool: (int, bool),
+    bytes: (_same, bytes),
     date: (date.isoformat, date.fromisoformat),
     datetime: (instant_text, datetime.fromisoformat),
     time: (time.isoformat, time.fromisoformat),

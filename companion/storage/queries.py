@@ -97,6 +97,24 @@ def _site(region: str | None, cell: str | None) -> Site | None:
     return None if region is None else Site(region, cell)
 
 
+class PhotoReader(_Reader):
+    """Reads which pictures are still needed."""
+
+    def unused(self, person_id: str, since: datetime) -> tuple[str, ...]:
+        """Return the pictures no photo shows, and none was taken out of since an instant."""
+        with plain_errors():
+            rows = self._connection.execute(
+                "SELECT id FROM photo_content AS content WHERE person_id = ?"
+                " AND NOT EXISTS (SELECT 1 FROM site_photo"
+                " WHERE content.id IN (picture_id, thumbnail_id))"
+                " AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.person_id = ?"
+                " AND \"table\" = 'site_photo' AND at >= ?"
+                " AND instr(coalesce(before, after), content.id)) ORDER BY rowid",
+                (person_id, person_id, instant_text(since)),
+            ).fetchall()
+        return tuple(row[0] for row in rows)
+
+
 class ReminderReader(_Reader):
     """Reads reminders."""
 

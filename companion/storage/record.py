@@ -13,7 +13,7 @@ from companion.services.ports import Clock
 from companion.storage.change import RecordChange
 from companion.storage.connection import Connection, FilePlace, plain_errors
 from companion.storage.journal import JournalHead, JournalReader
-from companion.storage.queries import InjectionReader, ReminderReader, StockReader
+from companion.storage.queries import InjectionReader, PhotoReader, ReminderReader, StockReader
 from companion.storage.tables import table_of
 
 T = TypeVar("T")
@@ -34,6 +34,7 @@ class SqlRecord:
         self.injections = InjectionReader(connection)
         self.stock = StockReader(connection)
         self.reminders = ReminderReader(connection)
+        self.photos = PhotoReader(connection)
         self.journal = JournalReader(connection)
 
     def close(self) -> None:

@@ -24,6 +24,7 @@ _SCALARS: dict[Any, SearchStrategy[Any]] = {
     str: _TEXTS,
     int: _NUMBERS,
     bool: st.booleans(),
+    bytes: st.binary(max_size=200),
     date: st.dates(),
     time: st.times(),
     datetime: st.datetimes(

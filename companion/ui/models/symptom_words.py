@@ -114,6 +114,11 @@ def medicine_kind_words(kind: MedicineKind) -> str:
         MedicineKind.ORAL_OESTROGEN: translate("Medicine", "Oestrogen or contraception by mouth"),
         MedicineKind.ANTI_SEIZURE: translate("Medicine", "Anti-seizure medicine"),
         MedicineKind.CICLOSPORIN: translate("Medicine", "Ciclosporin"),
+        MedicineKind.OESTROGEN: translate("Medicine", "Oestrogen as a patch, gel or injection"),
+        MedicineKind.TESTOSTERONE: translate("Medicine", "Testosterone"),
+        MedicineKind.GNRH_ANALOGUE: translate(
+            "Medicine", "Puberty-pausing medicine (GnRH analogue)"
+        ),
         MedicineKind.OTHER: translate("Medicine", "Something else"),
     }
     return words[kind]
