@@ -37,6 +37,11 @@ class SqlRecord:
         self.photos = PhotoReader(connection)
         self.journal = JournalReader(connection)
 
+    @property
+    def device(self) -> str:
+        """The name of this computer in the journal."""
+        return self._device
+
     def close(self) -> None:
         """Close the database; unsaved changes cannot exist."""
         self._connection.close()
