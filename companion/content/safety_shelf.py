@@ -8,6 +8,7 @@ from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.article import Article
 from companion.domain.catalogue import Catalogue
 from companion.domain.guidance import Guidance
+from companion.domain.lab_guide import LabGuide
 from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.statements import SupplyGuide
 
@@ -50,3 +51,9 @@ class SafetyShelf:
         from companion.content.guidance import load_guidance  # noqa: PLC0415 - at first use
 
         return load_guidance()
+
+    def labs(self) -> LabGuide:
+        """Return the laboratory tests with their units."""
+        from companion.content.labs import load_lab_guide  # noqa: PLC0415 - at first use
+
+        return load_lab_guide(language=self._language())

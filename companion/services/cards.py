@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from companion.domain.body_measures import BloodPressure
 from companion.domain.cards import CardAction, CardEpisode, Deed
 from companion.domain.care_team import CareContacts
 from companion.domain.episodes import (
@@ -15,9 +16,11 @@ from companion.domain.episodes import (
     is_worse,
     triggers,
 )
+from companion.domain.labs import LabResult
 from companion.domain.measurements import Measure, Measurement
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
+from companion.domain.readings import readings_of
 from companion.domain.red_flags.overdose import too_much_injected
 from companion.domain.red_flags.window import Background
 from companion.domain.situations import PersonalLimits, SituationEvent
@@ -225,7 +228,10 @@ class Cards:
         return frozenset(event.situation for event in events if event.over_on is None)
 
     def _notes(self, person: Person) -> tuple[SymptomNote, ...]:
-        return self._record.of_person(SymptomNote, person.id)
+        """Return the diary, and the readings kept among laboratory results and body measures."""
+        read = self._record.of_person
+        readings = (*read(LabResult, person.id), *read(BloodPressure, person.id))
+        return (*read(SymptomNote, person.id), *readings_of(readings))
 
     def _background(self, person: Person, today: date) -> Background:
         limits = self._record.get(PersonalLimits, person.id)

@@ -7,6 +7,7 @@ from typing import Protocol
 from companion.domain.article import Article
 from companion.domain.catalogue import Catalogue
 from companion.domain.guidance import Guidance
+from companion.domain.lab_guide import LabGuide
 from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.statements import SupplyGuide
 
@@ -32,4 +33,8 @@ class SafetyTexts(Protocol):
 
     def guidance(self) -> Guidance:
         """Return what guidance says beside the article, and the public rules."""
+        ...
+
+    def labs(self) -> LabGuide:
+        """Return the laboratory tests with their units."""
         ...

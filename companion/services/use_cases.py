@@ -18,6 +18,7 @@ from companion.services.stock import Stock
 from companion.services.today import Today
 
 if TYPE_CHECKING:
+    from companion.services.body_measures import BodyMeasures
     from companion.services.calendar_export import CalendarExport, CalendarWriter
     from companion.services.cards import Cards
     from companion.services.care_team import CareTeam
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from companion.services.growth import Growth
     from companion.services.growth_ports import GrowthReferences
     from companion.services.holds import Holds
+    from companion.services.labs import Labs
     from companion.services.monitoring import Monitoring
     from companion.services.papers import Papers
     from companion.services.reminders import Reminders
     from companion.services.situations import Situations
+    from companion.services.stays import Stays
     from companion.services.stock_care import PackCare
     from companion.services.stock_drawer import Drawer
     from companion.services.stock_lots import Lots
@@ -102,6 +105,20 @@ class UseCases:
         return Situations(self.record, self.clock, self.texts, self.care_team, self.cards)
 
     @cached_property
+    def labs(self) -> Labs:
+        """Laboratory results, as reported."""
+        from companion.services.labs import Labs  # noqa: PLC0415 - after first paint
+
+        return Labs(self.record, self.clock, self.texts, self.cards)
+
+    @cached_property
+    def body_measures(self) -> BodyMeasures:
+        """Blood pressure, own sliders, scores and bone density."""
+        from companion.services.body_measures import BodyMeasures  # noqa: PLC0415 - on first use
+
+        return BodyMeasures(self.record, self.clock, self.cards)
+
+    @cached_property
     def monitoring(self) -> Monitoring:
         """What is due by the article's schedule or the clinic's own dates."""
         from companion.services.monitoring import Monitoring  # noqa: PLC0415 - after first paint
@@ -137,6 +154,13 @@ class UseCases:
         from companion.services.papers import Papers  # noqa: PLC0415 - after first paint
 
         return Papers(self.record, self.clock, self.sites, self.care_team, self.texts)
+
+    @cached_property
+    def stays(self) -> Stays:
+        """By whose clock evenings run while the computer is away from home."""
+        from companion.services.stays import Stays  # noqa: PLC0415 - seldom needed
+
+        return Stays(self.record, self.clock)
 
     @cached_property
     def supplies(self) -> Supplies:
@@ -176,6 +200,10 @@ class UseCases:
     @cached_property
     def reminders(self) -> Reminders:
         """What falls due, and what was answered."""
+        from companion.services.due_sources import (  # noqa: PLC0415 - after first paint
+            ChecksDue,
+            ExemptionsDue,
+        )
         from companion.services.reminders import Reminders  # noqa: PLC0415 - after first paint
 
         return Reminders(
@@ -185,6 +213,7 @@ class UseCases:
             injections=self.injections,
             supplies=self.supplies,
             today=self.today,
+            due_things=(ChecksDue(self.monitoring), ExemptionsDue(self.tue)),
         )
 
     @cached_property

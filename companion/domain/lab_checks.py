@@ -1,0 +1,127 @@
+"""What is impossible or doubtful about a laboratory result, as findings to be put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from companion.domain.findings import Finding, ask, cannot_be
+from companion.domain.lab_guide import Analyte, LabUnit
+from companion.domain.labs import CUSTOM, LabResult
+
+NOTE_LIMIT, NAME_LIMIT = 10_000, 60
+_LONG_AGO = timedelta(days=365 * 25)
+# A figure this many times outside the laboratory's range, that would lie within it in another
+# unit, is more likely a mix-up than a result.
+_FAR_OUT = Decimal("2.5")
+_MOST_SDS = Decimal(10)
+
+
+def check_result(
+    result: LabResult,
+    analyte: Analyte | None,
+    others: Iterable[LabResult],
+    *,
+    birth: date,
+    today: date,
+) -> tuple[Finding, ...]:
+    """Return what has to be changed about a result, or is asked about, before it is kept.
+
+    ``analyte`` is None for a custom one; ``others`` are the person's other results.
+    """
+    return (
+        *_check_day(result, birth, today),
+        *_check_words(result),
+        *_check_figures(result),
+        *(check_unit(result, analyte) if result.value > 0 and result.unit else ()),
+        *_check_twice(result, others),
+    )
+
+
+def check_unit(result: LabResult, analyte: Analyte | None) -> tuple[Finding, ...]:
+    """Return a question where the figure looks as if it belonged to another unit."""
+    unit = analyte.unit(result.unit) if analyte is not None else None
+    if analyte is None or unit is None:
+        return ()
+    others = [one for one in analyte.units if not analyte.same_figures(one.unit, unit.unit)]
+    if not unit.reaches(result.value):
+        fits = [one for one in others if one.reaches(result.value)]
+        if fits:
+            return (_mixed_up(result, fits[0]),)
+        return (
+            ask("lab_value_unlikely", "value", analyte=result.analyte, value=result.value,
+                unit=result.unit),
+        )  # fmt: skip
+    fits = [one for one in others if _would_fit(result, unit, one)]
+    return (_mixed_up(result, fits[0]),) if fits else ()
+
+
+def _mixed_up(result: LabResult, other: LabUnit) -> Finding:
+    return ask(
+        "lab_unit_mixed_up", "unit", analyte=result.analyte, value=result.value,
+        unit=result.unit, other=other.unit,
+    )  # fmt: skip
+
+
+def _would_fit(result: LabResult, unit: LabUnit, other: LabUnit) -> bool:
+    """Tell whether a figure far outside the range would lie within it in another unit."""
+    low, high = result.low, result.high
+    if low is None or high is None or unit.per_first is None or other.per_first is None:
+        return False
+    far = result.value * _FAR_OUT < low or result.value > high * _FAR_OUT
+    return far and low <= result.value / other.per_first * unit.per_first <= high
+
+
+def _check_day(result: LabResult, birth: date, today: date) -> list[Finding]:
+    if result.day > today:
+        return [cannot_be("lab_day_in_future", "day", day=result.day)]
+    if result.day < birth:
+        return [cannot_be("day_before_birth", "day")]
+    if result.day < today - _LONG_AGO:
+        return [ask("lab_long_ago", "day", day=result.day)]
+    return []
+
+
+def _check_words(result: LabResult) -> list[Finding]:
+    found = []
+    if result.analyte == CUSTOM and not result.name.strip():
+        found.append(cannot_be("lab_name_missing", "name"))
+    if len(result.name) > NAME_LIMIT:
+        found.append(cannot_be("name_too_long", "name", limit=NAME_LIMIT, length=len(result.name)))
+    if not result.unit.strip() and result.analyte != CUSTOM:
+        found.append(cannot_be("lab_unit_missing", "unit"))
+    if len(result.note) > NOTE_LIMIT:
+        length = len(result.note)
+        found.append(cannot_be("note_too_long", "note", limit=NOTE_LIMIT, length=length))
+    return found
+
+
+def _check_figures(result: LabResult) -> list[Finding]:
+    found = []
+    if result.value < 0 or (result.value == 0 and result.analyte != CUSTOM):
+        found.append(cannot_be("lab_value_not_positive", "value"))
+    low, high = result.low, result.high
+    if low is not None and high is not None and low > high:
+        found.append(cannot_be("lab_range_upside_down", "high", low=low, high=high))
+    if result.lab_sds is not None and abs(result.lab_sds) > _MOST_SDS:
+        found.append(ask("lab_sds_unlikely", "lab_sds", sds=result.lab_sds))
+    return found
+
+
+def _check_twice(result: LabResult, others: Iterable[LabResult]) -> list[Finding]:
+    twins: Sequence[LabResult] = [
+        other
+        for other in others
+        if other.id != result.id and other.day == result.day and other.series == result.series
+        if other.taken == result.taken
+    ]
+    if not twins:
+        return []
+    first = twins[0]
+    code = "lab_entered_twice" if _equal(first, result) else "lab_same_day"
+    return [ask(code, "day", analyte=result.analyte, name=result.name, first=first)]
+
+
+def _equal(one: LabResult, other: LabResult) -> bool:
+    return (one.value, one.unit, one.bound) == (other.value, other.unit, other.bound)
