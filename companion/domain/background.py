@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 from companion.domain.findings import Finding, cannot_be
 
@@ -50,6 +51,12 @@ class MedicalBackground:
 FIELDS = tuple(f.name for f in fields(MedicalBackground) if f.name not in _OWN_KEYS)
 _DATES = tuple(name for name in FIELDS if name.endswith("_on"))
 _TEXTS = tuple(name for name in FIELDS if not name.endswith("_on"))
+
+
+def tidied(row: MedicalBackground) -> MedicalBackground:
+    """Return the background without blanks around its texts."""
+    texts: dict[str, Any] = {name: getattr(row, name).strip() for name in _TEXTS}
+    return replace(row, **texts)
 
 
 def check_medical_background(

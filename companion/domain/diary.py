@@ -39,13 +39,17 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DiaryDay:
-    """One treatment day: its state, the line in force, when it is due and its entries."""
+    """One treatment day: its state, the line in force, when it is due and its entries.
+
+    ``on_hold`` tells that the clinic had put it on hold, whatever was recorded all the same.
+    """
 
     day: date
     state: DayState
     line: Prescription | None
     due: datetime | None
     entries: tuple[Injection, ...]
+    on_hold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,10 @@ def read_day(
     line = line_on(lines, day)
     due = clock.due(line, day) if line is not None and line.schedule.is_due_on(day) else None
     state = _recorded_state(day, of_day) or _open_state(day, due, clock.today(now), now)
-    if state.waiting and hold_on(holds, day) is not None:
+    held = hold_on(holds, day) is not None
+    if state.waiting and held:
         state = DayState.ON_HOLD
-    return DiaryDay(day, state, line, due, of_day)
+    return DiaryDay(day, state, line, due, of_day, held)
 
 
 def read_days(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
-from companion.domain.adherence import Adherence, by_quarter
-from companion.domain.diary import read_days
+from companion.domain.adherence import Adherence
 from companion.domain.findings import Finding, require
 from companion.domain.growth.ages import age_in_days
 from companion.domain.growth.clinic_checks import check_background, check_bone_age, check_stage
@@ -23,7 +22,6 @@ from companion.domain.growth.references import SizeReference
 from companion.domain.growth.sds import sds_at, why_impossible
 from companion.domain.growth.terms import SizeMeasure
 from companion.domain.growth.velocity_references import VelocityReference
-from companion.domain.holds import TreatmentHold
 from companion.domain.measurements import (
     BoneAge,
     GrowthBackground,
@@ -33,6 +31,7 @@ from companion.domain.measurements import (
 )
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
+from companion.services.adherence import AdherenceReader
 from companion.services.growth_occasions import Occasion, occasions
 from companion.services.growth_ports import GrowthReferences
 from companion.services.people import day_clock
@@ -80,15 +79,7 @@ class Growth:
 
     def quarters(self, person: Person) -> tuple[Adherence, ...]:
         """Return doses given of those scheduled for each calendar quarter of the treatment."""
-        lines = self._record.of_person(Prescription, person.id)
-        clock, now = day_clock(person), self._clock.now()
-        today = clock.today(now)
-        first = min((line.start for line in lines), default=None)
-        if first is None or first > today:
-            return ()
-        entries = self._record.injections.between(person.id, first, today + timedelta(days=1))
-        holds = self._record.of_person(TreatmentHold, person.id)
-        return by_quarter(read_days(first, today, lines, entries, clock, now, holds=holds))
+        return AdherenceReader(self._record, self._clock).quarters(person)
 
     # ---- the person's references -------------------------------------------------------------
 

@@ -13,7 +13,9 @@ from companion.domain.packs import PackLevel
 from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import days_between
+from companion.domain.sites.regions import Site
 from companion.domain.sites.rotation import Suggestions
+from companion.services.child_choice import ChildChoice
 from companion.services.injections import Injections
 from companion.services.people import People, day_clock
 from companion.services.ports import Clock, Record
@@ -30,7 +32,8 @@ class TodayView:
     """Everything the Today page shows of one person.
 
     ``day`` is the treatment day the main card acts on: the running one, or the planned day
-    of a weekly product that is still waiting. ``now`` is local to the person.
+    of a weekly product that is still waiting. ``now`` is local to the person. ``child_spot``
+    is the one the child chose for that day, while it is still offered.
     """
 
     person: Person
@@ -46,6 +49,7 @@ class TodayView:
     needles: BoxLevel | None
     strip: tuple[DiaryDay, ...]
     questions: tuple[UndoneInjection, ...]
+    child_spot: Site | None = None
 
     @property
     def offers(self) -> Suggestions:
@@ -99,6 +103,7 @@ class Today:
         strip = self.days(person, today - timedelta(days=STRIP_DAYS - 1), today)
         day = _acting_day(strip)
         line = day.line or line_on(lines, today)
+        sites = self._sites.view(person)
         return TodayView(
             person=person,
             now=now.astimezone(clock.zone),
@@ -110,12 +115,17 @@ class Today:
             ),
             last=self._record.injections.last_given(person.id),
             carers={carer.id: carer for carer in self._people.carers(left=True)},
-            sites=self._sites.view(person),
+            sites=sites,
             pack=self._stock.in_use(person.id, line.product, today) if line else None,
             needles=self._stock.needles(person.id),
             strip=strip,
             questions=self._injections.open_questions(person.id),
+            child_spot=self._child_spot(person, day.day, sites),
         )
+
+    def _child_spot(self, person: Person, day: date, sites: SitesView) -> Site | None:
+        chosen = ChildChoice(self._record).of(person.id, day)
+        return chosen if chosen in {offer.site for offer in sites.offers.offers} else None
 
     def days(self, person: Person, first: date, last: date) -> tuple[DiaryDay, ...]:
         """Return a stretch of treatment days, for the strip and the calendar."""

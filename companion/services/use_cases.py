@@ -18,10 +18,13 @@ from companion.services.stock import Stock
 from companion.services.today import Today
 
 if TYPE_CHECKING:
+    from companion.services.adherence import AdherenceReader
+    from companion.services.background import Background
     from companion.services.body_measures import BodyMeasures
     from companion.services.calendar_export import CalendarExport, CalendarWriter
     from companion.services.cards import Cards
     from companion.services.care_team import CareTeam
+    from companion.services.child_view import ChildView
     from companion.services.clinical_ports import SafetyTexts
     from companion.services.growth import Growth
     from companion.services.growth_ports import GrowthReferences
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from companion.services.labs import Labs
     from companion.services.monitoring import Monitoring
     from companion.services.papers import Papers
+    from companion.services.photos import Photos
+    from companion.services.prescription_history import PrescriptionHistories
     from companion.services.reminders import Reminders
     from companion.services.situations import Situations
     from companion.services.stays import Stays
@@ -37,8 +42,8 @@ if TYPE_CHECKING:
     from companion.services.stock_lots import Lots
     from companion.services.stock_view import Supplies
     from companion.services.symptoms import Symptoms
-    from companion.services.visits import Visits
     from companion.services.tue import TueFile
+    from companion.services.visits import Visits
 
 
 class UseCases:
@@ -124,6 +129,43 @@ class UseCases:
         from companion.services.monitoring import Monitoring  # noqa: PLC0415 - after first paint
 
         return Monitoring(self.record, self.clock, self.texts, self.care_team)
+
+    @cached_property
+    def background(self) -> Background:
+        """Diagnosis, other treatment and dates to remember, as the family was told."""
+        from companion.services.background import Background  # noqa: PLC0415 - after first paint
+
+        return Background(self.record, self.clock)
+
+    @cached_property
+    def photos(self) -> Photos:
+        """Photos of injection sites."""
+        from companion.services.photos import Photos  # noqa: PLC0415 - after first paint
+
+        return Photos(self.record, self.clock)
+
+    @cached_property
+    def adherence(self) -> AdherenceReader:
+        """Doses given of those scheduled."""
+        from companion.services.adherence import AdherenceReader  # noqa: PLC0415 - for visits
+
+        return AdherenceReader(self.record, self.clock)
+
+    @cached_property
+    def prescription_history(self) -> PrescriptionHistories:
+        """What was prescribed over time, with labelled arithmetic."""
+        from companion.services.prescription_history import (  # noqa: PLC0415 - after first paint
+            PrescriptionHistories,
+        )
+
+        return PrescriptionHistories(self.record, self.clock)
+
+    @cached_property
+    def child_view(self) -> ChildView:
+        """The plain page for the child."""
+        from companion.services.child_view import ChildView  # noqa: PLC0415 - after first paint
+
+        return ChildView(self.record, self.today)
 
     @cached_property
     def holds(self) -> Holds:
