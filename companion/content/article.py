@@ -20,7 +20,7 @@ from companion.domain.article import (
     MonitoringTiming,
     Tension,
 )
-from companion.domain.catalogue import ScheduleKind
+from companion.domain.schedule import ScheduleKind
 
 FILE, SCHEMA = "article.toml", "companion/article/1"
 SOURCE = "ARTICLE"

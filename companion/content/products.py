@@ -12,17 +12,10 @@ from companion.content.parts import Sources, review, sources
 from companion.content.presentations import in_use, presentations
 from companion.content.reader import Item, read_file, unique
 from companion.content.words import SOURCE_LANGUAGE
-from companion.domain.catalogue import (
-    AllowanceSpan,
-    AllowanceStage,
-    Catalogue,
-    LabelTexts,
-    Product,
-    RoomAllowance,
-    ScheduleKind,
-    StorageFigures,
-)
+from companion.domain.catalogue import Catalogue, LabelTexts, Product, RoomAllowance, StorageFigures
 from companion.domain.figures import Figure
+from companion.domain.schedule import ScheduleKind
+from companion.domain.storage_limits import AllowanceSpan, AllowanceStage
 
 FILE, SCHEMA = "products.toml", "companion/products/2"
 

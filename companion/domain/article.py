@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.groups import Group, speaks_to
+from companion.domain.schedule import ScheduleKind
 from companion.domain.sources import Review, Source
 
 

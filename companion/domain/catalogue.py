@@ -5,40 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 
 from companion.domain.doses import DoseUnit
 from companion.domain.figures import Figure, no_figure
+from companion.domain.schedule import ScheduleKind
 from companion.domain.sources import Review, Source
 from companion.domain.statements import Statement
+from companion.domain.storage_limits import AllowanceSpan, AllowanceStage
 
 
 class UnknownProductError(LookupError):
     """This product is not in the catalogue; choose it as "other product" and type its name."""
-
-
-class ScheduleKind(StrEnum):
-    """How often a product is made to be injected."""
-
-    DAILY = "daily"
-    WEEKLY = "weekly"
-
-
-class AllowanceSpan(StrEnum):
-    """What the time limit of a room-temperature allowance counts."""
-
-    TOTAL = "total"
-    PER_DAY = "per_day"
-    PER_USE = "per_use"
-    ONCE = "once"
-
-
-class AllowanceStage(StrEnum):
-    """Which packs a room-temperature allowance speaks of."""
-
-    UNOPENED = "unopened"
-    IN_USE = "in_use"
-    ANY = "any"
 
 
 @dataclass(frozen=True, slots=True)

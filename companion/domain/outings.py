@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.packs import Pack, PackState
-from companion.domain.storage_limits import OutRule
+from companion.domain.storage_limits import AllowanceSpan, AllowanceStage, OutRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, cannot_be
-from companion.domain.schedule import Schedule
+from companion.domain.schedule import Schedule, ScheduleKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from companion.domain.body_measures import BloodPressure, BoneDensity
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.check_ins import CheckInAnswer
 from companion.domain.findings import Finding, ask, cannot_be, require
 from companion.domain.labs import GLUCOSE, IGF1, LabResult
@@ -18,6 +17,7 @@ from companion.domain.monitoring_notes import OWN, MonitoringDeed, MonitoringNot
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.red_flags.window import BLOOD_PRESSURE
+from companion.domain.schedule import ScheduleKind
 from companion.domain.since import last_change, treatment_start
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit

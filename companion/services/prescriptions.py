@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import Dose, DoseUnit, check_dose
 from companion.domain.findings import Finding, cannot_be, require
 from companion.domain.people import Person
@@ -16,7 +15,7 @@ from companion.domain.prescriptions import (
     check_rhythm,
     overlaps,
 )
-from companion.domain.schedule import ONE_DAY, Schedule
+from companion.domain.schedule import ONE_DAY, Schedule, ScheduleKind
 from companion.services.people import day_clock
 from companion.services.ports import Change, Clock, Record
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, cannot_be, require
+from companion.domain.leaflet_offers import offers_for
 from companion.domain.outings import FridgeOuting
 from companion.domain.packs import (
     DiscardReason,
@@ -18,7 +19,7 @@ from companion.domain.packs import (
     level,
 )
 from companion.domain.people import Person
-from companion.domain.storage_limits import LeafletLimits, leaflet_key, offers_for
+from companion.domain.storage_limits import LeafletLimits, leaflet_key
 from companion.domain.supplies import Mishap, PackCheck, PackMishap
 from companion.services.clinical_ports import SafetyTexts
 from companion.services.people import day_clock

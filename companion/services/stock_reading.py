@@ -9,17 +9,16 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from companion.domain.catalogue import Catalogue
+from companion.domain.leaflet_offers import LeafletOffers, offers_for
 from companion.domain.outings import FridgeOuting, OutCount, count_out
 from companion.domain.pack_estimate import Estimate, PackUsed, estimate, learn
 from companion.domain.packs import Pack, PackState, PackUse
 from companion.domain.stock_plan import PackSupply
 from companion.domain.storage_limits import (
     LeafletLimits,
-    LeafletOffers,
     PrimingTime,
     UsableUntil,
     leaflet_key,
-    offers_for,
     usable_until,
 )
 from companion.domain.supplies import PackCheck, PackMishap

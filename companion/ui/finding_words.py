@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.findings import Finding
 from companion.domain.injections import Injection
 from companion.domain.people import Carer
+from companion.domain.schedule import ScheduleKind
 from companion.domain.sites.regions import SiteAtlas
 from companion.ui.finding_words_growth import GROWTH_SENTENCES
 from companion.ui.finding_words_stock import STOCK_SENTENCES

@@ -15,9 +15,9 @@ from companion.content.clinical import (
     load_symptom_guide,
     load_visit_plan,
 )
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.groups import Group
 from companion.domain.red_flags.rules import Tier
+from companion.domain.schedule import ScheduleKind
 
 ARTICLE = load_article()
 GUIDE = load_symptom_guide()

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.outings import FridgeOuting, count_out, months_later, rule_for
 from companion.domain.packs import Pack, PackState
-from companion.domain.storage_limits import LimitBasis, OutRule
+from companion.domain.storage_limits import AllowanceSpan, AllowanceStage, LimitBasis, OutRule
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 12, 19, tzinfo=UTC)

@@ -4,10 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.findings import Weight
 from companion.domain.prescriptions import check_prescription, check_rhythm, line_on, overlaps
-from companion.domain.schedule import EVERY_DAY, Schedule, Weekday
+from companion.domain.schedule import EVERY_DAY, Schedule, ScheduleKind, Weekday
 from tests.support.family import GIRL, TODAY, line, mg
 
 WORKDAYS = Schedule(tuple(day for day in Weekday if day < Weekday.SATURDAY))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from companion.domain.leaflet_offers import LeafletOffers, offers_for
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,12 +16,10 @@ from companion.domain.storage_limits import (
     InUseRule,
     LeafletKey,
     LeafletLimits,
-    LeafletOffers,
     LimitBasis,
     UntilCause,
     UsesRule,
     leaflet_key,
-    offers_for,
     usable_until,
 )
 

@@ -5,12 +5,11 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import DoseUnit
 from companion.domain.findings import CannotBeError, ConfirmationNeededError
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
-from companion.domain.schedule import Schedule, Weekday
+from companion.domain.schedule import Schedule, ScheduleKind, Weekday
 from companion.services.injections import Injections
 from companion.services.people import People
 from companion.services.prescriptions import Prescriptions

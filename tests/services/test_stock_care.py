@@ -7,12 +7,13 @@ from decimal import Decimal
 import pytest
 
 from companion.content.safety_shelf import SafetyShelf
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.doses import DoseUnit
 from companion.domain.findings import CannotBeError
 from companion.domain.packs import DiscardReason, Pack, PackState
 from companion.domain.people import Person
 from companion.domain.storage_limits import (
+    AllowanceSpan,
+    AllowanceStage,
     InUseRule,
     LeafletLimits,
     LimitBasis,

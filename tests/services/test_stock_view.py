@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from companion.content.safety_shelf import SafetyShelf
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.doses import DoseUnit
 from companion.domain.injections import Outcome
 from companion.domain.needles import NeedleBox
@@ -15,6 +14,8 @@ from companion.domain.packs import DiscardReason
 from companion.domain.people import Person
 from companion.domain.reminders import ReminderKind
 from companion.domain.storage_limits import (
+    AllowanceSpan,
+    AllowanceStage,
     InUseRule,
     LeafletLimits,
     LimitBasis,

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from companion.content.sites import load_sites
-from companion.domain.catalogue import ScheduleKind
 from companion.domain.doses import DoseUnit
 from companion.domain.findings import Finding, Weight
 from companion.domain.growth.doubts import INCHES, METRES, MILLIMETRES, POUNDS
 from companion.domain.growth.terms import SizeMeasure
+from companion.domain.schedule import ScheduleKind
 from companion.ui.finding_words import FindingWords, known_codes
 from tests.architecture.sources import COMPANION, modules, parsed
 from tests.support.family import BERLIN, TODAY, entry, mg

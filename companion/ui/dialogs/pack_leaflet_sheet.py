@@ -10,10 +10,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.doses import DoseUnit
 from companion.domain.sources import Source
 from companion.domain.storage_limits import (
+    AllowanceSpan,
+    AllowanceStage,
     InUseRule,
     LeafletLimits,
     LimitBasis,

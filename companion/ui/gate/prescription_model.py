@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from companion.domain.catalogue import Presentation, Product, ScheduleKind
+from companion.domain.catalogue import Presentation, Product
 from companion.domain.doses import DoseUnit, check_dose
 from companion.domain.findings import Finding
 from companion.domain.prescriptions import Prescription, check_prescription, check_rhythm
+from companion.domain.schedule import ScheduleKind
 from companion.domain.sites.capacity import Capacity, capacity
 from companion.domain.sites.records import RotationPrefs
 from companion.domain.sites.regions import Area, SiteAtlas

@@ -6,8 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from companion.domain.catalogue import ScheduleKind
-from companion.domain.schedule import EVERY_DAY, Schedule, Weekday
+from companion.domain.schedule import EVERY_DAY, Schedule, ScheduleKind, Weekday
 from companion.ui.formats import first_day_of_week, weekday_name
 from companion.ui.gate.composite import CompositeField
 from companion.ui.gate.one_of import OneOf

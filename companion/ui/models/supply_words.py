@@ -5,16 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from companion.domain.catalogue import AllowanceSpan
+from companion.domain.leaflet_offers import LeafletOffers
 from companion.domain.packs import DiscardReason, Pack, PackState
 from companion.domain.sources import Source
-from companion.domain.storage_limits import (
-    InUseRule,
-    LeafletOffers,
-    LimitBasis,
-    OutRule,
-    UsesRule,
-)
+from companion.domain.storage_limits import AllowanceSpan, InUseRule, LimitBasis, OutRule, UsesRule
 from companion.domain.supplies import Mishap
 from companion.services.stock_reading import PackView
 from companion.ui.formats import format_date

@@ -15,11 +15,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.care_team import CareContacts
-from companion.domain.catalogue import AllowanceSpan, AllowanceStage
 from companion.domain.holds import TreatmentHold
 from companion.domain.people import Person
 from companion.domain.schedule import Schedule, Weekday
 from companion.domain.storage_limits import (
+    AllowanceSpan,
+    AllowanceStage,
     InUseRule,
     LeafletLimits,
     LimitBasis,

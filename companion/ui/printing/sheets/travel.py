@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from companion.domain.catalogue import AllowanceSpan
-from companion.domain.storage_limits import InUseRule, OutRule
+from companion.domain.storage_limits import AllowanceSpan, InUseRule, OutRule
 from companion.domain.travel import DosesToPack, TimesAbroad
 from companion.services.papers import Journey, PackStorage
 from companion.ui.formats import format_date, format_time
