@@ -22,7 +22,7 @@ SLIDER_NAME_LIMIT: Final = 40
 NAME_LIMIT, NOTE_LIMIT = 80, 10_000
 # What a meter or a scanner cannot show: such a figure is a typing error, and is asked about.
 _PRESSURE, _PULSE = (30, 320), (20, 260)
-_DENSITY, _MOST_SCORE = (Decimal("0.1"), Decimal("3")), Decimal(9)
+_DENSITY, _MOST_SCORE = (Decimal("0.1"), Decimal(3)), Decimal(9)
 
 
 def check_pressure(
