@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from companion.domain.doses import Dose
+from companion.domain.holds import TreatmentHold
 from companion.domain.prescriptions import Prescription, line_on
-from companion.domain.schedule import ONE_DAY
+from companion.domain.schedule import ONE_DAY, days_between
 
 LOOK_AHEAD = timedelta(days=730)
 _SATURDAY = 5
@@ -70,15 +71,38 @@ class RunOut:
 
 
 def planned_doses(
-    lines: Iterable[Prescription], first: date, product: str = ""
+    lines: Iterable[Prescription],
+    first: date,
+    product: str = "",
+    *,
+    held: Container[date] = frozenset(),
 ) -> Iterator[tuple[date, Dose]]:
-    """Yield the planned days with their doses from a day on, of one product or of all."""
+    """Yield the planned days with their doses from a day on, of one product or of all.
+
+    ``held`` are days on which the clinic put treatment on hold: nothing is taken then.
+    """
     mine = tuple(lines)
     for ahead in range(LOOK_AHEAD.days):
         day = first + timedelta(days=ahead)
         line = line_on(mine, day)
-        if line is not None and product in {"", line.product} and line.is_due_on(day):
+        if line is None or day in held or product not in {"", line.product}:
+            continue
+        if line.is_due_on(day):
             yield day, line.dose
+
+
+def held_days(holds: Iterable[TreatmentHold], today: date) -> frozenset[date]:
+    """Return the days from today on that are known to be on hold.
+
+    Of a hold without an end only its first day, or today, is known: when it ends is for the
+    clinic to say, and what was not ordered in the meantime may be missing then.
+    """
+    end = today + LOOK_AHEAD
+    found: set[date] = set()
+    for hold in holds:
+        first = max(hold.since, today)
+        found.update(days_between(first, min(hold.until or first, end)))
+    return frozenset(found)
 
 
 def run_out(packs: Sequence[PackSupply], planned: Iterable[tuple[date, Dose]]) -> RunOut | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from companion.domain.diary import DayClock, DayState, read_days
 from companion.domain.holds import TreatmentHold
-from companion.domain.injections import Outcome
+from companion.domain.injections import CLOSE_TOGETHER, Outcome
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.reminders import (
@@ -23,7 +23,7 @@ from companion.domain.reminders import (
     slept,
 )
 from companion.domain.schedule import ONE_DAY, due_at, instant_of
-from companion.domain.visits import Visit
+from companion.services.due_things import DueThings, day_chores, occurrence
 from companion.services.injections import InjectionDraft, Injections, Recorded
 from companion.services.open_cards import has_urgent_card
 from companion.services.people import People, day_clock
@@ -33,7 +33,7 @@ from companion.services.stock_view import Supplies
 from companion.services.today import Today
 
 LOOK_BACK = timedelta(days=60)
-VISIT_AHEAD = timedelta(days=7)
+"""Rows looked at: a key has to change sooner, or its row would be made a second time."""
 _TOPIC = "reminder"
 
 
@@ -42,14 +42,17 @@ class Notice:
     """What to show at once: one reminder, or several gathered into one notice.
 
     ``discreet`` asks for words without health in them. ``may_record`` allows a Given
-    button: one person, one injection, and no urgent card. ``ask_first`` tells that an
-    urgent card is open: the notice begins with asking the care team.
+    button: one person, one injection, no urgent card, and none shortly before. ``ask_first``
+    tells that an urgent card is open: the notice begins with asking the care team.
+    ``since_last`` is set where the last injection was less than half a day ago, as after a
+    journey eastwards.
     """
 
     reminders: tuple[Reminder, ...]
     discreet: bool
     may_record: bool
     ask_first: bool = False
+    since_last: timedelta | None = None
 
 
 class Reminders:
@@ -64,6 +67,7 @@ class Reminders:
         injections: Injections,
         supplies: Supplies,
         today: Today,
+        due_things: Sequence[DueThings] = (),
     ) -> None:
         self._record = record
         self._clock = clock
@@ -71,6 +75,7 @@ class Reminders:
         self._injections = injections
         self._supplies = supplies
         self._today = today
+        self._due_things = due_things
         self._looked: datetime | None = None
 
     def rules(self, person_id: str) -> ReminderRules:
@@ -86,8 +91,8 @@ class Reminders:
     def tick(self, now: datetime | None = None) -> tuple[Notice, ...]:
         """Look at the clock: keep what fell due, and return what to show.
 
-        Everything is kept before it is returned. After sleep, or when several things fall
-        due at once, they come as one notice.
+        Everything is kept before it is returned. After sleep, or for several people at once,
+        it comes as one notice; else the chores of the day do, and an injection by itself.
         """
         now = now or self._clock.now()
         woke = slept(self._looked, now)
@@ -97,7 +102,7 @@ class Reminders:
         if not shown:
             return ()
         together = woke or len({reminder.person_id for reminder in shown}) > 1
-        groups = [shown] if together else [[reminder] for reminder in shown]
+        groups = [shown] if together else _grouped(shown)
         return tuple(self._notice(group, single=len(people) == 1) for group in groups)
 
     def given(self, reminder: Reminder) -> Recorded | None:
@@ -184,25 +189,31 @@ class Reminders:
     ) -> Iterator[Occurrence]:
         at = _daytime(today, rules.day_notice, clock)
         yield from supply_chores(self._supplies.view(person), at)
-        if any(line.covers(today) for line in self._record.of_person(Prescription, person.id)):
-            month = today.replace(day=1)
-            first = _daytime(month, rules.day_notice, clock)
-            key = f"skin/{person.id}/{month:%Y-%m}"
-            yield Occurrence(key, person.id, ReminderKind.SKIN_CHECK, first)
-        for visit in self._record.of_person(Visit, person.id):
-            if not visit.done and timedelta() <= visit.day - today <= VISIT_AHEAD:
-                yield Occurrence(f"visit/{visit.id}", person.id, ReminderKind.VISIT, at)
+        yield from day_chores(self._record, person, rules, today, at)
+        for source in self._due_things:
+            for thing in source.due_things(person, today):
+                yield occurrence(thing, person, today, at)
 
     def _notice(self, reminders: list[Reminder], *, single: bool) -> Notice:
         only = reminders[0]
         urgent = any(has_urgent_card(self._record, row.person_id) for row in reminders)
         one_injection = len(reminders) == 1 and only.kind is ReminderKind.INJECTION
+        since = self._since_last(only) if one_injection else None
         return Notice(
             tuple(reminders),
             discreet=any(self.rules(row.person_id).discreet for row in reminders),
-            may_record=single and one_injection and not urgent,
+            may_record=single and one_injection and not urgent and since is None,
             ask_first=urgent,
+            since_last=since,
         )
+
+    def _since_last(self, reminder: Reminder) -> timedelta | None:
+        """Return how long ago the last injection was, None where that is half a day or more."""
+        last = self._record.injections.last_given(reminder.person_id)
+        if last is None:
+            return None
+        gap = self._clock.now() - (last.at or last.recorded_at)
+        return gap if timedelta() <= gap < CLOSE_TOGETHER else None
 
     def _keep(self, reminder: Reminder) -> None:
         with self._record.change(_TOPIC) as change:
@@ -210,6 +221,12 @@ class Reminders:
 
     def _with_id(self, row: Reminder) -> Reminder:
         return replace(row, id=self._record.new_id())
+
+
+def _grouped(reminders: Sequence[Reminder]) -> list[list[Reminder]]:
+    injections = [[row] for row in reminders if row.kind is ReminderKind.INJECTION]
+    chores = [row for row in reminders if row.kind is not ReminderKind.INJECTION]
+    return [*injections, chores] if chores else injections
 
 
 def injection_key(person: Person, day: date) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from companion.domain.reminders import Occurrence, ReminderKind
-from companion.services.stock_notes import SOON, order_now
+from companion.services.stock_notes import order_now
 from companion.services.stock_reading import PackView
 from companion.services.stock_view import SuppliesView
 
+DISCARD_NOTICES = (timedelta(), timedelta(days=3))
+"""How long before a pack is discarded it is spoken of, the nearest first."""
 FEW_NEEDLES = 10
+REPEAT_SPOKEN_OF = timedelta(days=14)
+"""How long a prescription that can be filled again is spoken of."""
 _WEEKEND = 5
 
 
@@ -25,7 +29,7 @@ def supply_chores(view: SuppliesView, at: datetime) -> Iterator[Occurrence]:
         yield from _out_of_fridge(shown, view)
     for shown in (*view.in_use, *view.unopened):
         if shown.pack.expiry is not None and _same_month(shown.pack.expiry, view.today):
-            key = f"expiry/{shown.pack.id}"
+            key = f"expiry/{shown.pack.id}/{shown.pack.expiry}"
             yield Occurrence(key, view.person.id, ReminderKind.EXPIRY, at)
     if view.today.weekday() < _WEEKEND:
         yield from _order_chores(view, at)
@@ -37,11 +41,13 @@ def _pack_chores(shown: PackView, view: SuppliesView, at: datetime) -> Iterator[
     The day is part of the key: a limit that changes is spoken of anew.
     """
     until = shown.until
-    if until is None or not shown.leaflet_checked or until.discard_on - view.today > SOON:
+    if until is None or not shown.leaflet_checked:
         return
-    stage = "3" if view.today < until.discard_on else "0"
-    key = f"pack-ends/{shown.pack.id}/{until.discard_on}/{stage}"
-    yield Occurrence(key, view.person.id, ReminderKind.PACK_ENDS, at)
+    left = until.discard_on - view.today
+    stage = next((ahead for ahead in DISCARD_NOTICES if left <= ahead), None)
+    if stage is not None:
+        key = f"pack-ends/{shown.pack.id}/{until.discard_on}/{stage.days}"
+        yield Occurrence(key, view.person.id, ReminderKind.PACK_ENDS, at, label=f"{stage.days}")
 
 
 def _out_of_fridge(shown: PackView, view: SuppliesView) -> Iterator[Occurrence]:
@@ -61,6 +67,11 @@ def _order_chores(view: SuppliesView, at: datetime) -> Iterator[Occurrence]:
     needles = view.needles
     if needles is not None and (needles.left <= FEW_NEEDLES or order_now(needles, view.today)):
         yield Occurrence(f"needles/{person_id}/{week}", person_id, ReminderKind.NEEDLES, at)
+    if order_now(view.wipes, view.today):
+        yield Occurrence(f"wipes/{person_id}/{week}", person_id, ReminderKind.WIPES, at)
+    repeat = view.plan.repeat_on
+    if repeat is not None and timedelta() <= view.today - repeat < REPEAT_SPOKEN_OF:
+        yield Occurrence(f"repeat/{person_id}/{repeat}", person_id, ReminderKind.REPEAT, at)
     if view.sharps_change is not None and view.sharps_change <= view.today:
         yield Occurrence(f"sharps/{person_id}/{week}", person_id, ReminderKind.SHARPS, at)
 

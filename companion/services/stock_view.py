@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from companion.domain.diary import read_day
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox
 from companion.domain.packs import Pack, PackState
@@ -17,6 +18,7 @@ from companion.domain.stock_plan import (
     PackEnd,
     RunOut,
     day_of_last,
+    held_days,
     planned_doses,
     reorder_by,
     run_out,
@@ -51,8 +53,9 @@ class Reach:
 class SuppliesView:
     """Everything the Supplies page shows of one person.
 
-    ``run`` is None where no prescription runs or the units differ; ``uncounted`` are packs
-    at hand whose content is not known, so that nothing could be counted on.
+    ``run`` is None where no prescription runs, no pack was ever noted, or the units differ;
+    ``uncounted`` are packs at hand whose content is not known, so that nothing could be
+    counted on. ``hold`` is the first hold within the plan: known days on hold take nothing.
     """
 
     person: Person
@@ -67,6 +70,7 @@ class SuppliesView:
     run: RunOut | None
     order_by: date | None
     uncounted: int
+    hold: TreatmentHold | None
     needle_box: BoxLevel | None
     needles: Reach | None
     wipes: Reach | None
@@ -130,6 +134,8 @@ class _Reading:
         self._lines = record.of_person(Prescription, person.id)
         self._line = line_on(self._lines, self._today)
         self._first = self._first_open_day()
+        self._holds = record.of_person(TreatmentHold, person.id)
+        self._held = held_days(self._holds, self._today)
         self._packs = PackReader(record, person.id, texts.catalogue(), now, self._clock.zone)
         self._plan = record.get(SupplyPlan, person.id) or SupplyPlan(person.id, person.id)
 
@@ -154,6 +160,7 @@ class _Reading:
             run=run,
             order_by=order_by,
             uncounted=uncounted,
+            hold=self._hold(run),
             needle_box=box,
             needles=needles,
             wipes=wipes,
@@ -168,17 +175,28 @@ class _Reading:
         return self._today if state.waiting or not entries else self._today + ONE_DAY
 
     def _planned(self, product: str = "") -> Iterator[tuple[date, object]]:
-        yield from planned_doses(self._lines, self._first, product)
+        yield from planned_doses(self._lines, self._first, product, held=self._held)
 
     def _run_out(self, at_hand: tuple[PackView, ...]) -> tuple[RunOut | None, int]:
         line = self._line
-        if line is None:
+        if line is None or not self._packs.packs:
             return None, 0
         mine = [view for view in at_hand if _serves(view.pack, line)]
         supplies = [view.supply() for view in mine]
         known = [supply for supply in supplies if supply is not None]
-        planned = planned_doses(self._lines, self._first, line.product)
+        planned = planned_doses(self._lines, self._first, line.product, held=self._held)
         return run_out(known, planned), len(supplies) - len(known)
+
+    def _hold(self, run: RunOut | None) -> TreatmentHold | None:
+        """Return the first hold that is not over and begins while the packs last."""
+        last = run.first_without if run else None
+        coming = [
+            hold
+            for hold in self._holds
+            if (hold.until is None or hold.until >= self._today)
+            and (last is None or hold.since <= last)
+        ]
+        return min(coming, key=lambda hold: hold.since, default=None)
 
     def _order_by(self, first_without: date | None) -> date | None:
         if first_without is None:

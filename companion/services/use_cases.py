@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from companion.services.holds import Holds
     from companion.services.labs import Labs
     from companion.services.monitoring import Monitoring
+    from companion.services.learn import Learn
     from companion.services.papers import Papers
     from companion.services.photos import Photos
     from companion.services.prescription_history import PrescriptionHistories
@@ -173,6 +174,13 @@ class UseCases:
         from companion.services.holds import Holds  # noqa: PLC0415 - after first paint
 
         return Holds(self.record, self.clock)
+
+    @cached_property
+    def learn(self) -> Learn:
+        """The article by chapter, with what guidance says beside it."""
+        from companion.services.learn import Learn  # noqa: PLC0415 - after first paint
+
+        return Learn(self.texts, self.care_team)
 
     @cached_property
     def tue(self) -> TueFile:

@@ -8,6 +8,7 @@ import pytest
 
 from companion.content.safety_shelf import SafetyShelf
 from companion.domain.doses import DoseUnit
+from companion.domain.holds import TreatmentHold
 from companion.domain.injections import Outcome
 from companion.domain.needles import NeedleBox
 from companion.domain.packs import DiscardReason
@@ -25,6 +26,7 @@ from companion.domain.storage_limits import (
     UsesRule,
 )
 from companion.domain.supplies import SupplyPlan
+from companion.services.holds import Holds
 from companion.services.injections import InjectionDraft, Injections
 from companion.services.stock import Stock
 from companion.services.stock_care import PackCare
@@ -238,7 +240,7 @@ class TestNotes:
             Attention.SHARPS, Attention.LEAFLET,
         ]  # fmt: skip
         assert set(kinds(supplies, girl).values()) == {
-            ReminderKind.REORDER, ReminderKind.NEEDLES, ReminderKind.SHARPS,
+            ReminderKind.REORDER, ReminderKind.NEEDLES, ReminderKind.WIPES, ReminderKind.SHARPS,
         }  # fmt: skip
         clock.advance(timedelta(days=2))  # a Saturday
         assert kinds(supplies, girl) == {}
@@ -256,7 +258,68 @@ class TestNotes:
         self, supplies: Supplies, stock: Stock, girl: Person
     ) -> None:
         kept = stock.add_pack(pen(girl.id, expiry=date(2026, 3, 31)))
-        assert kinds(supplies, girl) == {f"expiry/{kept.id}": ReminderKind.EXPIRY}
+        assert kinds(supplies, girl) == {f"expiry/{kept.id}/2026-03-31": ReminderKind.EXPIRY}
+
+    def test_a_repeat_is_reminded_of_from_its_day_on(
+        self, supplies: Supplies, drawer: Drawer, girl: Person
+    ) -> None:
+        for ahead, due in ((1, False), (0, True), (-13, True), (-14, False)):
+            repeat = TODAY + timedelta(days=ahead)
+            drawer.set_plan(SupplyPlan(girl.id, girl.id, 7, repeat))
+            wanted = {f"repeat/{girl.id}/{repeat}": ReminderKind.REPEAT} if due else {}
+            assert kinds(supplies, girl) == wanted
+
+
+class TestHolds:
+    """Days on which the clinic put treatment on hold take nothing from the packs."""
+
+    @pytest.mark.parametrize(
+        ("since", "until", "later"),
+        [
+            (0, 9, 10),  # from today on
+            (-5, 2, 3),  # what is over of it does not matter
+            (5, 9, 5),  # one that is still to come
+            (0, None, 1),  # no end noted: only today is known
+            (3, None, 1),
+        ],
+    )
+    def test_known_days_move_the_end_of_packs_and_needles(
+        self, *, supplies: Supplies, stock: Stock, girl: Person, shelf: Shelf, record: SqlRecord,
+        clock: FixedClock, since: int, until: int | None, later: int,
+    ) -> None:  # fmt: skip
+        stock.start_pack(shelf.pack, TODAY)
+        before = supplies.view(girl)
+        hold = TreatmentHold(
+            "", girl.id, TODAY + timedelta(days=since), "Dr Holm", "", clock.now(),
+            None if until is None else TODAY + timedelta(days=until),
+        )  # fmt: skip
+        Holds(record, clock).save(hold)
+        after = supplies.view(girl)
+        assert before.hold is None
+        assert after.hold is not None
+        assert before.run is not None
+        assert after.run is not None
+        assert after.run.doses == before.run.doses
+        assert after.run.first_without == moved(before.run.first_without, later)
+        assert before.needles is not None
+        assert after.needles is not None
+        assert after.needles.first_without == moved(before.needles.first_without, later)
+
+    def test_a_hold_after_the_last_dose_changes_nothing(
+        self, supplies: Supplies, stock: Stock, girl: Person, shelf: Shelf, record: SqlRecord,
+        clock: FixedClock,
+    ) -> None:  # fmt: skip
+        stock.start_pack(shelf.pack, TODAY)
+        before = supplies.view(girl)
+        far = TODAY + timedelta(days=60)
+        Holds(record, clock).save(TreatmentHold("", girl.id, far, "Dr Holm", "", clock.now(), far))
+        assert supplies.view(girl).order_by == before.order_by
+        assert supplies.view(girl).hold is None
+
+
+def moved(day: date | None, by: int) -> date:
+    assert day is not None
+    return day + timedelta(days=by)
 
 
 def test_reminders_of_supplies_come_in_the_daytime(

@@ -38,7 +38,7 @@ class SuppliesPage(PageFrame):
         {
             "person", "prescription", "injection", "pack", "pack_movement", "pack_check",
             "pack_mishap", "fridge_outing", "leaflet_limits", "needle_box", "needle_movement",
-            "wipes_count", "sharps_box", "supply_plan", "lot_note",
+            "wipes_count", "sharps_box", "supply_plan", "lot_note", "treatment_hold",
         }
     )  # fmt: skip
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
+from companion.domain.holds import TreatmentHold
 from companion.services.stock_view import Reach, SuppliesView
 from companion.ui.formats import format_date
 from companion.ui.pages.supplies.figure import Figure
@@ -24,6 +27,8 @@ class OrderCard(Card):
         self.add(Figure(translate("Supplies", "Reorder by"), *order_figure(view)))
         self.rows = RowList(*(FactRow(label, value) for label, value in order_facts(view)))
         self.add(self.rows)
+        if view.hold is not None:
+            self.add(Label(hold_words(view.hold, view.today), "small_muted"))
         if view.uncounted:
             self.add(
                 Label(
@@ -76,6 +81,14 @@ def order_figure(view: SuppliesView) -> tuple[str, str]:
             translate("Supplies", "not planned"),
             translate("Supplies", "No prescription runs today."),
         )
+    if run is None and (view.in_use or view.unopened):
+        return (
+            translate("Supplies", "not known"),
+            translate(
+                "Supplies",
+                "A pack’s unit is not that of the doses, and units are never converted.",
+            ),
+        )
     if run is None or run.last_covered is None:
         return (
             translate("Supplies", "not known"),
@@ -92,6 +105,31 @@ def order_figure(view: SuppliesView) -> tuple[str, str]:
     if view.order_by <= view.today:
         return translate("Supplies", "now"), reach
     return format_date(view.order_by, "weekday_short"), reach
+
+
+def hold_words(hold: TreatmentHold, today: date) -> str:
+    """Return what a hold does to the plan: its known days take no dose."""
+    since = format_date(hold.since, "weekday_short")
+    if hold.until is not None:
+        return translate(
+            "Supplies",
+            "On hold from {start} to {end}, as the clinic said: these days are not counted.",
+            start=since,
+            end=format_date(hold.until, "weekday_short"),
+        )
+    if hold.since > today:
+        return translate(
+            "Supplies",
+            "On hold from {start}, as the clinic said, with no end noted: only that day is left "
+            "out, so that nothing is missing when it ends.",
+            start=since,
+        )
+    return translate(
+        "Supplies",
+        "On hold since {start}, as the clinic said, with no end noted: doses are counted from "
+        "tomorrow on, so that nothing is missing when it ends.",
+        start=since,
+    )
 
 
 def order_facts(view: SuppliesView) -> list[tuple[str, str]]:
