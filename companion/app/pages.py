@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from companion.app.look import ComputerLook
 from companion.app.sessions import Session
-from companion.app.settings_wiring import settings_context
 from companion.services.preferences import Preferences
 from companion.ui.desk import Desk
 from companion.ui.main_window import MainWindow
 from companion.ui.page_list import rail_pages
-from companion.ui.pages.settings.context import SettingsContext
-from companion.ui.tasks import Tasks
 from companion.ui.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from companion.ui.pages.settings.context import SettingsContext
 
 
 def window_over(session: Session, preferences: Preferences) -> MainWindow:
@@ -25,6 +25,10 @@ def window_over(session: Session, preferences: Preferences) -> MainWindow:
 
 
 def _settings(session: Session, preferences: Preferences) -> SettingsContext:
+    from companion.app.look import ComputerLook  # noqa: PLC0415 - as the program itself
+    from companion.app.settings_wiring import settings_context  # noqa: PLC0415 - as above
+    from companion.ui.tasks import Tasks  # noqa: PLC0415 - as above
+
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = ComputerLook(app, app.findChild(ThemeManager) or ThemeManager(app), preferences)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from companion.content.words import SOURCE_LANGUAGE
-from companion.domain.article import Article
-from companion.domain.catalogue import Catalogue
-from companion.domain.guidance import Guidance
-from companion.domain.lab_guide import LabGuide
-from companion.domain.red_flags.content import SymptomGuide
-from companion.domain.statements import SupplyGuide
+
+if TYPE_CHECKING:
+    from companion.domain.article import Article
+    from companion.domain.catalogue import Catalogue
+    from companion.domain.guidance import Guidance
+    from companion.domain.lab_guide import LabGuide
+    from companion.domain.red_flags.content import SymptomGuide
+    from companion.domain.statements import SupplyGuide
 
 
 class SafetyShelf:

@@ -6,14 +6,15 @@ from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from companion.domain.injections import Injection
-from companion.domain.needles import NeedleBox
-from companion.domain.packs import Pack, PackMovement
-from companion.domain.reminders import Reminder
-from companion.domain.sites.records import SiteUse
+if TYPE_CHECKING:
+    from companion.domain.injections import Injection
+    from companion.domain.needles import NeedleBox
+    from companion.domain.packs import Pack, PackMovement
+    from companion.domain.reminders import Reminder
+    from companion.domain.sites.records import SiteUse
 
 T = TypeVar("T")
 

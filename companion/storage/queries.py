@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.packs import Pack, PackMovement
-from companion.domain.reminders import Reminder
 from companion.domain.sites.records import SiteUse
 from companion.domain.sites.regions import Site
 from companion.storage.codec import instant_text
 from companion.storage.connection import Connection, plain_errors
 from companion.storage.tables import table_of
+
+if TYPE_CHECKING:
+    from companion.domain.reminders import Reminder
 
 
 class _Reader:
@@ -120,6 +122,8 @@ class ReminderReader(_Reader):
 
     def since(self, person_id: str, first: datetime) -> tuple[Reminder, ...]:
         """Return the reminders that fell due at an instant or later, oldest first."""
+        from companion.domain.reminders import Reminder  # noqa: PLC0415 - after first paint
+
         return self._read(
             Reminder,
             "WHERE person_id = ? AND due_at >= ? ORDER BY due_at",
