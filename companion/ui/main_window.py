@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
             if entry.icon:
                 self.rail.add_page(entry.key, entry.name(), entry.icon)
         self.rail.when_to_call.setVisible("when-to-call" in self._entries)
+        self.rail.ask.setVisible("visits" in self._entries)
         self._lay_out()
         self.snackbar = Snackbar(self.stack)
         # It may stay for long, so it stands below the page, never on it.
@@ -198,10 +199,22 @@ class MainWindow(QMainWindow):
         if key in self._entries:
             self.show_page(key)
 
+    def _ask(self) -> None:
+        """Take a question for the next visit, from whatever page is shown."""
+        person = self._desk.person
+        if person is None or "visits" not in self._entries:
+            return
+        from companion.ui.pages.visits.actions import (  # noqa: PLC0415 - after first paint
+            VisitActions,
+        )
+
+        VisitActions(self, self._desk, person).ask()
+
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
         self.rail.person_clicked.connect(self._choose_person)
         self.rail.when_to_call_clicked.connect(lambda: self._page_wanted("when-to-call"))
+        self.rail.ask_clicked.connect(self._ask)
         self._desk.changed.connect(self._changed)
         self._desk.person_changed.connect(self._person_changed)
         self._desk.noticed.connect(self._notice)
@@ -214,6 +227,8 @@ class MainWindow(QMainWindow):
                 shortcut.activated.connect(lambda key=key: self.show_page(key))
         call = QShortcut(QKeySequence("F1"), self)
         call.activated.connect(lambda: self._page_wanted("when-to-call"))
+        ask = QShortcut(QKeySequence("Ctrl+Shift+Q"), self)
+        ask.activated.connect(self._ask)
 
     def _lay_out(self) -> None:
         middle = QWidget()

@@ -67,10 +67,22 @@ def _when_to_call(desk: Desk) -> QWidget:
     return WhenToCallPage(desk)
 
 
+def _learn(desk: Desk) -> QWidget:
+    from companion.ui.pages.learn.page import LearnPage  # noqa: PLC0415 - built on first use
+
+    return LearnPage(desk)
+
+
 def _supplies(desk: Desk) -> QWidget:
     from companion.ui.pages.supplies.page import SuppliesPage  # noqa: PLC0415 - on first use
 
     return SuppliesPage(desk)
+
+
+def _visits(desk: Desk) -> QWidget:
+    from companion.ui.pages.visits.page import VisitsPage  # noqa: PLC0415 - built on first use
+
+    return VisitsPage(desk)
 
 
 def _settings(context: Callable[[], SettingsContext]) -> PageEntry:
@@ -97,6 +109,8 @@ def rail_pages(
         PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
         PageEntry("supplies", lambda: translate("Rail", "Supplies"), "package", _supplies),
         PageEntry("symptoms", lambda: translate("Rail", "Symptoms"), "activity", _symptoms),
+        PageEntry("visits", lambda: translate("Rail", "Visits"), "stethoscope", _visits),
+        PageEntry("learn", lambda: translate("Rail", "Learn"), "book-open", _learn),
         PageEntry("when-to-call", lambda: translate("Rail", "When to call"), "", _when_to_call),
     )
     return pages if settings is None else (*pages, _settings(settings))

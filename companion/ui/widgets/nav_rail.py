@@ -126,6 +126,7 @@ class NavRail(QFrame):
     page_chosen = Signal(str)
     person_clicked = Signal()
     when_to_call_clicked = Signal()
+    ask_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,12 +135,17 @@ class NavRail(QFrame):
         self.when_to_call = Button(
             translate("NavRail", "When to call"), "danger", icon="phone-call"
         )
+        self.ask = Button(
+            translate("NavRail", "Visit question…"), "quiet", icon="message-circle"
+        )
+        self.ask.setToolTip(translate("NavRail", "Write down a question for the next visit (Ctrl+Shift+Q)"))
         self._group = QButtonGroup(self)
         self._pages = QVBoxLayout()
         self._items: dict[str, NavItem] = {}
         self._build()
         self.person.clicked.connect(self.person_clicked)
         self.when_to_call.clicked.connect(self.when_to_call_clicked)
+        self.ask.clicked.connect(self.ask_clicked)
 
     @property
     def current(self) -> str:
@@ -157,7 +163,8 @@ class NavRail(QFrame):
         self._group.addButton(item)
         self._pages.insertWidget(self._pages.count() - 1, item)
         QWidget.setTabOrder(last, item)
-        QWidget.setTabOrder(item, self.when_to_call)
+        QWidget.setTabOrder(item, self.ask)
+        QWidget.setTabOrder(self.ask, self.when_to_call)
         self._fit()
         return item
 
@@ -196,7 +203,11 @@ class NavRail(QFrame):
         column.setSpacing(SPACE.l)
         column.addWidget(self.person)
         column.addWidget(self._scrolling_pages(), 1)
-        column.addWidget(self.when_to_call)
+        foot = QVBoxLayout()
+        foot.setSpacing(SPACE.s)
+        foot.addWidget(self.ask)
+        foot.addWidget(self.when_to_call)
+        column.addLayout(foot)
 
     def _scrolling_pages(self) -> QScrollArea:
         holder = QWidget()
@@ -216,5 +227,5 @@ class NavRail(QFrame):
     def _fit(self) -> None:
         margins = 2 * SPACE.m
         widest = max((item.sizeHint().width() for item in self._items.values()), default=0)
-        button = self.when_to_call.sizeHint().width()
+        button = max(b.sizeHint().width() for b in (self.ask, self.when_to_call))
         self.setFixedWidth(max(_RAIL_PX, widest + margins, button + margins))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from companion.domain.catalogue import Catalogue
 from companion.services.backups import Backups, Restore, RestorePlan
@@ -12,6 +13,15 @@ from companion.services.key_ports import DataKey, KeyKeeper
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.ports import Look
 from companion.ui.tasks import Tasks
+
+
+class WithCatalogue(Protocol):
+    """What the forms of a prescription ask of their surroundings."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The products that can be prescribed."""
+        ...
 
 
 def _no_cloud_client(_folder: Path) -> str | None:

@@ -14,7 +14,7 @@ from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
 from companion.ui.gate.answers import LineAnswers
 from companion.ui.gate.prescription_step import PrescriptionStep
-from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.context import WithCatalogue
 from companion.ui.pages.settings.late_dose import LateDose
 from companion.ui.pages.settings.words import settings_words
 from companion.ui.text import translate
@@ -36,7 +36,7 @@ class LineSheet(Sheet):
         self,
         parent: QWidget,
         desk: Desk,
-        context: SettingsContext,
+        context: WithCatalogue,
         person: Person,
         title: str,
         answers: LineAnswers,

@@ -15,7 +15,7 @@ from companion.ui.desk import Desk
 from companion.ui.formats import format_date
 from companion.ui.models.changes import newest_change
 from companion.ui.models.timeline import Effects, blocking_words, effects, ending_words
-from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.context import WithCatalogue
 from companion.ui.pages.settings.line_answers import answers_after
 from companion.ui.pages.settings.line_sheet import LineSheet
 from companion.ui.text import translate
@@ -31,7 +31,7 @@ class NewLineSheet(LineSheet):
         self,
         parent: QWidget,
         desk: Desk,
-        context: SettingsContext,
+        context: WithCatalogue,
         person: Person,
         previous: Prescription | None,
     ) -> None:

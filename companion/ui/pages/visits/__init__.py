@@ -1,0 +1,1 @@
+"""The Visits page: what is planned, what is to be asked, and what the clinic said."""
