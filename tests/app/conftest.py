@@ -37,6 +37,14 @@ class Shelf:
     made: dict[str, Made] = field(default_factory=dict)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> None:
+    """Start the window's application before a command makes a lesser one of its own.
+
+    There can be one in a process only, and the tests of the window would find the wrong one.
+    """
+
+
 @pytest.fixture(scope="session")
 def themes(qapp: QApplication) -> ThemeManager:
     """Return the one theme manager of this run of the tests."""
