@@ -1,0 +1,1 @@
+"""The Learn page: the source article by chapter, with guidance beside it."""
