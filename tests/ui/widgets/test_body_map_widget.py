@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import DARK, LIGHT, ThemeManager
 from companion.ui.theme.theme import ThemeChoice
+from companion.ui.widgets.body_map.art import drawing
 from companion.ui.widgets.body_map.cell_button import CellButton
 from companion.ui.widgets.body_map.colours import BodyMapColours
 from companion.ui.widgets.body_map.geometry import REGIONS
 from companion.ui.widgets.body_map.legend import BodyMapLegend
-from companion.ui.widgets.body_map.model import FIGURES, BodyMapModel, CellLook, Figure, Spot
+from companion.ui.widgets.body_map.model import FIGURES, VIEWS, BodyMapModel, CellLook, Figure, Spot
 from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
 from companion.ui.widgets.body_map.widget import BodyMap
 
@@ -342,11 +343,27 @@ def test_the_thumbnail_shows_the_side_that_matters_and_says_so(qtbot: QtBot) -> 
     assert BodyMapThumbnail(BodyMapModel(suggested=(spot,)), view="front").view == "front"
 
 
+def test_the_page_around_a_thumbnail_does_not_wait_for_the_figure(qtbot: QtBot) -> None:
+    thumbnail = BodyMapThumbnail(BodyMapModel(suggested=(("abd_l", "r1c1"),)))
+    qtbot.addWidget(thumbnail)
+    thumbnail.resize(210, 360)
+    at_first = thumbnail.grab().toImage()
+    blank = QWidget()
+    qtbot.addWidget(blank)
+    blank.resize(210, 360)
+    assert at_first == blank.grab().toImage()
+    assert _picture(thumbnail) != at_first
+
+
 def test_a_thumbnail_keeps_its_shape_and_lets_clicks_through(qtbot: QtBot) -> None:
-    for figure in FIGURES:
-        thumbnail = BodyMapThumbnail(BodyMapModel(figure))
+    for figure, view in product(FIGURES, VIEWS):
+        thumbnail = BodyMapThumbnail(BodyMapModel(figure), view=view)
         qtbot.addWidget(thumbnail)
         hint, least = thumbnail.sizeHint(), thumbnail.minimumSizeHint()
+        sheet = drawing(figure, view).sheet
+        assert hint.width() / hint.height() == pytest.approx(
+            sheet.width() / sheet.height(), abs=0.01
+        )
         assert hint.width() / hint.height() == pytest.approx(
             least.width() / least.height(), abs=0.02
         )
@@ -363,6 +380,7 @@ def test_a_switch_of_theme_recolours_everything(qtbot: QtBot, qapp: QApplication
         BodyMapLegend(heat=True),
     ]
     pictures: dict[ThemeChoice, list[QImage]] = {}
+    _picture(widgets[1])
     try:
         for choice in ("light", "dark", "contrast", "light"):
             manager.use(choice)
@@ -394,8 +412,11 @@ def _push_buttons(widget: BodyMap) -> list[QPushButton]:
     return [b for b in widget.findChildren(QPushButton) if b.isVisible()]
 
 
-def _picture(widget: BodyMapThumbnail) -> QImage:
+def _picture(widget: QWidget) -> QImage:
+    """Return what is seen once the figure, which comes after its page, is there."""
     widget.resize(210, 360)
+    widget.grab()
+    QApplication.processEvents()
     return widget.grab().toImage()
 
 

@@ -1,18 +1,26 @@
-"""A small body map to look at: the one side that matters, with the spot to use ringed."""
+"""A small body map to look at: the one side that matters, with the spot to use ringed.
+
+The figure is drawn a moment after the page around it: reading and painting it would keep the
+words and the button waiting.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import current
-from companion.ui.widgets.body_map.art import drawing
-from companion.ui.widgets.body_map.colours import BodyMapColours
-from companion.ui.widgets.body_map.geometry import atlas
-from companion.ui.widgets.body_map.model import BodyMapModel, View
+from companion.ui.widgets.body_map.model import BodyMapModel, Figure, View
 from companion.ui.widgets.body_map.names import cell_name
-from companion.ui.widgets.body_map.paint_body import paint_body
+
+if TYPE_CHECKING:
+    from companion.ui.widgets.body_map.colours import BodyMapColours
+
+# Width by height of the drawings, so that the layout stands before they are read.
+_SHAPES: Final[dict[Figure, float]] = {"child": 680 / 1280, "adult": 920 / 1760}
 
 
 class BodyMapThumbnail(QWidget):
@@ -30,6 +38,7 @@ class BodyMapThumbnail(QWidget):
         self._asked_view = view
         self._colours = colours
         self._model = BodyMapModel()
+        self._may_draw = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -43,6 +52,8 @@ class BodyMapThumbnail(QWidget):
         spot = self._model.chosen or next(iter(self._model.suggested), None)
         if self._asked_view is not None or spot is None:
             return self._asked_view or "front"
+        from companion.ui.widgets.body_map.geometry import atlas  # noqa: PLC0415 - after first paint
+
         return atlas(self._model.figure).patches[spot[0]].view
 
     def set_model(self, model: BodyMapModel) -> None:
@@ -61,7 +72,13 @@ class BodyMapThumbnail(QWidget):
         return QSize(self._width_for(160), 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn as a whole
-        """Paint the figure as large as fits."""
+        """Paint the figure as large as fits, once the page around it was painted."""
+        if not self._may_draw:
+            QTimer.singleShot(0, self, self._draw)
+            return
+        from companion.ui.widgets.body_map.colours import BodyMapColours  # noqa: PLC0415 - as above
+        from companion.ui.widgets.body_map.paint_body import paint_body  # noqa: PLC0415 - as above
+
         colours = self._colours or BodyMapColours.from_palette(current().palette)
         painter = QPainter(self)
         paint_body(painter, QRectF(self.rect()), self._model, self.view, colours, numbered=False)
@@ -73,10 +90,13 @@ class BodyMapThumbnail(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self.update()
 
+    def _draw(self) -> None:
+        self._may_draw = True
+        self.update()
+
     def _say_name(self) -> None:
         spot = self._model.chosen or next(iter(self._model.suggested), None)
         self.setAccessibleName(cell_name(spot, self._model.look(spot)) if spot else "")
 
     def _width_for(self, height: int) -> int:
-        sheet = drawing(self._model.figure, self.view).sheet
-        return round(height * sheet.width() / sheet.height())
+        return round(height * _SHAPES[self._model.figure])
