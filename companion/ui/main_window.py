@@ -25,7 +25,6 @@ from companion.ui.desk import Desk
 from companion.ui.formats import format_age
 from companion.ui.page_list import PageEntry, as_page
 from companion.ui.text import translate
-from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.nav_rail import NavRail
 from companion.ui.widgets.snackbar import Snackbar
 
@@ -193,6 +192,8 @@ class MainWindow(QMainWindow):
         try:
             call()
         except TroubleError as error:
+            from companion.ui.trouble_words import show_trouble  # noqa: PLC0415 - seldom needed
+
             show_trouble(self, error, translate("Window", "Not undone"))
 
     def _page_wanted(self, key: str) -> None:

@@ -12,12 +12,11 @@ class OneOf(QWidget):
 
     def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
-        self._widgets = tuple(widgets)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in self._widgets:
-            column.addWidget(widget)
-        self.show_only(self._widgets[0])
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self.show_only(widgets[0])
 
     @property
     def shown(self) -> QWidget:
@@ -25,9 +24,12 @@ class OneOf(QWidget):
         return self._shown
 
     def show_only(self, widget: QWidget) -> None:
-        """Show one of the widgets and hide the others."""
+        """Show one of the widgets, which may be a new one, and hide the others."""
         self._shown = widget
-        for other in self._widgets:
+        if widget.parentWidget() is not self:
+            self._column.addWidget(widget)
+        for place in range(self._column.count()):
+            other = self._column.itemAt(place).widget()
             if other is not widget:
                 other.hide()
         widget.show()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -14,16 +16,11 @@ from companion.domain.people import Person
 from companion.services.settings import CODE_UNCHECKED
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
-from companion.ui.finding_words import FindingWords
 from companion.ui.models.choice import Choice, follow, prefill, remaining, to_draft
 from companion.ui.models.today_words import day_mark, greeting, subtitle, zone_of
-from companion.ui.pages.today.actions import TodayActions
 from companion.ui.pages.today.cards import KINDS as CARD_KINDS
 from companion.ui.pages.today.cards import AnythingNew, TodayCards
-from companion.ui.pages.today.entry import EntryEditor
-from companion.ui.pages.today.handover import HandoverCard
 from companion.ui.pages.today.notices import Notices
-from companion.ui.pages.today.pickers import ChoicePickers
 from companion.ui.pages.today.recorder import RecorderCard
 from companion.ui.pages.today.soon import SoonCard
 from companion.ui.paper import open_paper, open_phone_calendar, phone_is_out_of_date
@@ -31,9 +28,14 @@ from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.day_strip import DayMark, DayStrip
-from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Columns, PageFrame
+
+if TYPE_CHECKING:
+    from companion.ui.finding_words import FindingWords
+    from companion.ui.pages.today.actions import TodayActions
+    from companion.ui.pages.today.entry import EntryEditor
+    from companion.ui.pages.today.handover import HandoverCard
 
 
 class TodayPage(PageFrame):
@@ -58,14 +60,42 @@ class TodayPage(PageFrame):
         self.anything_new = AnythingNew(desk)
         self.notices = Notices()
         self.recorder = RecorderCard()
-        self.handover = HandoverCard()
-        self.nobody, self.unprescribed = self._nobody_card(), self._unprescribed_card()
         self.strip = DayStrip()
         self.soon = SoonCard()
-        self.main = OneOf((self.recorder, self.handover, self.unprescribed, self.nobody))
+        self.main = OneOf((self.recorder,))
         self._lay_out()
         self._connect()
         self.refresh()
+
+    @cached_property
+    def handover(self) -> HandoverCard:
+        """The card of a day that is answered, made when one is first shown."""
+        from companion.ui.pages.today.handover import (  # noqa: PLC0415 - on first use
+            HandoverCard,
+        )
+
+        card = HandoverCard()
+        card.edit_asked.connect(lambda: self._open_day(self._view.day.day))
+        card.more_asked.connect(self._record_another)
+        return card
+
+    @cached_property
+    def unprescribed(self) -> Card:
+        """The card that asks for a prescription, made when it is first shown."""
+        return self._first_step(
+            translate("Today", "Nothing is prescribed yet"),
+            translate("Today", "Enter the prescription as it is written, then Today shows it."),
+            translate("Today", "Enter the prescription"),
+        )
+
+    @cached_property
+    def nobody(self) -> Card:
+        """The card that asks for a person, made when it is first shown."""
+        return self._first_step(
+            translate("Today", "Nobody is entered yet"),
+            translate("Today", "Enter who the diary is for, then Today shows the next injection."),
+            translate("Today", "Enter a person"),
+        )
 
     def refresh(self) -> None:
         """Read the view again and show it; what was changed by hand on the card is kept."""
@@ -126,7 +156,7 @@ class TodayPage(PageFrame):
         before, card = self.main.shown, self._card_for(view)
         if card is self.recorder:
             self.recorder.show_choice(view, self._choice)
-        elif card is self.handover:
+        elif card is not self.unprescribed:
             self.handover.show_view(view)
         self.main.show_only(card)
         if with_focus and card is not before:
@@ -185,6 +215,8 @@ class TodayPage(PageFrame):
         self._editor().add(self._view.day.day, Outcome.GIVEN, self._choice)
 
     def _pick(self, what: str) -> None:
+        from companion.ui.pages.today.pickers import ChoicePickers  # noqa: PLC0415 - on first use
+
         before = self._choice
         pickers = ChoicePickers(self, self._desk, self._view, self._words())
         # Picking may save something, which brings the card up to date meanwhile.
@@ -192,30 +224,24 @@ class TodayPage(PageFrame):
         self.refresh()
 
     def _actions(self) -> TodayActions:
+        from companion.ui.pages.today.actions import TodayActions  # noqa: PLC0415 - on first use
+
         return TodayActions(self, self._desk, self._view, self._words())
 
     def _editor(self) -> EntryEditor:
+        from companion.ui.pages.today.entry import EntryEditor  # noqa: PLC0415 - on first use
+
         return EntryEditor(self, self._desk, self._view, self._words(), self._actions().tell)
 
     def _words(self) -> FindingWords:
+        from companion.ui.finding_words import FindingWords  # noqa: PLC0415 - on first use
+
         view = self._view
         return FindingWords(view.sites.atlas, view.carers, zone_of(view))
 
-    def _unprescribed_card(self) -> Card:
-        return self._first_step(
-            translate("Today", "Nothing is prescribed yet"),
-            translate("Today", "Enter the prescription as it is written, then Today shows it."),
-            translate("Today", "Enter the prescription"),
-        )
-
-    def _nobody_card(self) -> Card:
-        return self._first_step(
-            translate("Today", "Nobody is entered yet"),
-            translate("Today", "Enter who the diary is for, then Today shows the next injection."),
-            translate("Today", "Enter a person"),
-        )
-
     def _first_step(self, sentence: str, detail: str, action: str) -> Card:
+        from companion.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - seldom needed
+
         card = Card()
         card.add(
             EmptyState(
@@ -248,8 +274,6 @@ class TodayPage(PageFrame):
         self.recorder.pack_asked.connect(lambda: self._pick("pack"))
         self.recorder.by_asked.connect(lambda: self._pick("by"))
         self.recorder.dose_asked.connect(self._details)
-        self.handover.edit_asked.connect(lambda: self._open_day(self._view.day.day))
-        self.handover.more_asked.connect(self._record_another)
         self.notices.answered.connect(lambda asked, yes: self._actions().answer(asked, yes))
         self.notices.fill_in_asked.connect(self._fill_in)
         self.notices.code_asked.connect(lambda: self._desk.page_wanted.emit("recovery"))
