@@ -153,19 +153,19 @@ class TodayPage(PageFrame):
     def _show_main(self, view: TodayView) -> None:
         focused: QWidget | None = self.window().focusWidget()
         with_focus = focused is not None and self.main.isAncestorOf(focused)
-        before, card = self.main.shown, self._card_for(view)
-        if card is self.recorder:
-            self.recorder.show_choice(view, self._choice)
-        elif card is not self.unprescribed:
-            self.handover.show_view(view)
+        before, card = self.main.shown, self._filled_card(view)
         self.main.show_only(card)
         if with_focus and card is not before:
             self._take_focus(card)
 
-    def _card_for(self, view: TodayView) -> QWidget:
+    def _filled_card(self, view: TodayView) -> QWidget:
         if view.line is None and not view.day.entries:
             return self.unprescribed
-        return self.recorder if view.day.state.waiting else self.handover
+        if view.day.state.waiting:
+            self.recorder.show_choice(view, self._choice)
+            return self.recorder
+        self.handover.show_view(view)
+        return self.handover
 
     def _take_focus(self, card: QWidget) -> None:
         """Let Enter record on the open card; elsewhere a hurried second Enter does nothing."""
