@@ -20,8 +20,6 @@ _AMOUNT = re.compile(
     r"\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*(mg|iu|i\.?\s?e\.?|ui|u\.i\.)?\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-    r"\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*(mg|iu|i\.?\s?e\.?|ui|u\.i\.)?\b.*", re.I | re.S
-)
 _UNITS = {"mg": DoseUnit.MG}
 
 

@@ -23,8 +23,6 @@ _NUMBER = re.compile(r"-?\d{1,7}(?:\.\d{1,6})?", re.ASCII)
 _FEET = re.compile(
     r"(\d)\s*(?:'|ft|feet)\s*(?:(\d{1,2}(?:\.\d{1,3})?)\s*(?:\"|''|in|inches)?)?", re.ASCII
 )
-    r"(\d)\s*(?:'|ft|feet)\s*(?:(\d{1,2}(?:\.\d{1,3})?)\s*(?:\"|''|in|inches)?)?", re.ASCII
-)
 LOOKED_AT = 400
 """So many rows are looked at to find out what a column means."""
 

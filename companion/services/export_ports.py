@@ -86,6 +86,22 @@ class Tables(Protocol):
         """Return how many rows a table has."""
         ...
 
+    def ids(self, name: str) -> set[str]:
+        """Return the identifiers of a table's rows."""
+        ...
+
+    def kept(self, name: str, row_id: str) -> object | None:
+        """Return the domain object of a row that is kept, None without one."""
+        ...
+
+    def values(self, name: str, column: str) -> set[Scalar]:
+        """Return what stands in a column."""
+        ...
+
+    def fitting(self) -> AbstractContextManager[None]:
+        """Raise RowsDoNotFitError when rows break a rule of the record inside the block."""
+        ...
+
     def build(self, name: str, row: Sequence[Scalar]) -> object:
         """Return the domain object of a stored row. Raises ValueError where it cannot be one."""
         ...

@@ -11,7 +11,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from companion.domain.exchange import Column, ColumnKind, Scalar, TableShape
+from companion.services.import_ports import RowsDoNotFitError
 from companion.storage.connection import Connection, plain_errors
 from companion.storage.migrations import version_of
 from companion.storage.tables import Table, table_named, table_names
@@ -53,6 +56,33 @@ class RecordTables:
         """Return how many rows a table has."""
         with plain_errors():
             return int(self._connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+
+    def ids(self, name: str) -> set[str]:
+        """Return the identifiers of a table's rows."""
+        with plain_errors():
+            return {row[0] for row in self._connection.execute(f'SELECT id FROM "{name}"')}
+
+    def kept(self, name: str, row_id: str) -> object | None:
+        """Return the domain object of a row that is kept, None without one."""
+        table = table_named(name)
+        with plain_errors():
+            found = self._connection.execute(f"{table.select} WHERE id = ?", (row_id,)).fetchone()
+        kept: object = None if found is None else table.codec.decode(found)
+        return kept
+
+    def values(self, name: str, column: str) -> set[Scalar]:
+        """Return what stands in a column."""
+        with plain_errors():
+            rows = self._connection.execute(f'SELECT "{column}" FROM "{name}"')
+            return {row[0] for row in rows}
+
+    @contextmanager
+    def fitting(self) -> Iterator[None]:
+        """Raise RowsDoNotFitError when rows break a rule of the record inside the block."""
+        try:
+            yield
+        except (sqlcipher.IntegrityError, sqlcipher.DataError, OverflowError) as error:
+            raise RowsDoNotFitError from error
 
     def build(self, name: str, row: Sequence[Scalar]) -> object:
         """Return the domain object of a stored row. Raises ValueError where it cannot be one."""
