@@ -53,7 +53,9 @@ LOOKS = [
     pytest.param(("light", 2.0, "x-rtl", (960, 640)), id="rtl-small-200"),
 ]
 Look = tuple[str, float, str, tuple[int, int]]
-PAGES = ("today", "growth", "sites", "supplies", "symptoms", "settings", "when-to-call")
+PAGES = (
+    "today", "growth", "sites", "supplies", "symptoms", "learn", "settings", "when-to-call",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

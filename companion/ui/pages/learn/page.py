@@ -26,7 +26,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.fields import ChoiceField, TextField
 from companion.ui.widgets.labels import Label
 
-_BESIDE_FROM_PX: Final = 800
+_TEXT_PX: Final = 520
 _LIST_PX: Final = 250
 _PAGES: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -34,8 +34,8 @@ _PAGES: Final = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 class LearnPage(QWidget):
     """Reads the article by chapter; nothing is logged, and nothing speaks of one's own dose.
 
-    Ctrl+F goes to the search, Enter there to the next place found, Page up and Page down
-    through the text.
+    Ctrl+F goes to the search, Enter there to the next place found, Escape back to the chapter,
+    Page up and Page down through the text.
     """
 
     KINDS = frozenset({"person", "person_groups", "exemption"})
@@ -101,7 +101,10 @@ class LearnPage(QWidget):
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn pages from wherever the keyboard is."""
+        """Turn pages from wherever the keyboard is; Escape ends a search."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.show_chapter(self.key)
+            return
         step = _PAGES.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -185,12 +188,13 @@ class LearnPage(QWidget):
     def _arrange(self) -> None:
         """Stand the chapters beside the text where there is room, else offer a field above it."""
         scaled = theme.current().metrics.scaled
-        beside = self.width() >= scaled(_BESIDE_FROM_PX)
+        bar = self._scrolled.verticalScrollBar().sizeHint().width()
+        width = max(scaled(_LIST_PX), self.list.widest() + 2 * SPACE.l + bar)
+        beside = self.width() >= width + scaled(_TEXT_PX)
         self._scrolled.setVisible(beside)
         self.choice.setVisible(not beside)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
-        width = max(scaled(_LIST_PX), self.list.widest() + 2 * SPACE.l)
         self._side.setMaximumWidth(width if beside else self.width())
         self._side.setMinimumWidth(width if beside else 0)
 
