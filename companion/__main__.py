@@ -13,7 +13,7 @@ from companion.app.options import Options
 
 PAGES = (
     "today", "growth", "sites", "supplies", "symptoms", "labs", "visits", "learn", "settings",
-    "when-to-call", "first-start", "recovery",
+    "prescriptions", "when-to-call", "first-start", "recovery",
 )  # fmt: skip
 Command = Callable[[argparse.Namespace, Options], int]
 

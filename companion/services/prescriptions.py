@@ -40,6 +40,8 @@ class PrescriptionDraft:
     prescriber: str = ""
     reason: str = ""
     pen_shows: str = ""
+    region: str = ""
+    indication: str = ""
     pack_unit: DoseUnit | None = None
     made_for: ScheduleKind | None = None
 
@@ -202,4 +204,6 @@ def _line(line_id: str, person_id: str, draft: PrescriptionDraft) -> Prescriptio
         prescriber=draft.prescriber.strip(),
         reason=draft.reason.strip(),
         pen_shows=draft.pen_shows.strip(),
+        region=draft.region,
+        indication=draft.indication.strip(),
     )

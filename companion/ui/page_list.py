@@ -85,6 +85,14 @@ def _visits(desk: Desk) -> QWidget:
     return VisitsPage(desk)
 
 
+def _prescriptions(desk: Desk) -> QWidget:
+    from companion.ui.pages.prescriptions.page import (  # noqa: PLC0415 - on first use
+        PrescriptionsPage,
+    )
+
+    return PrescriptionsPage(desk)
+
+
 def _settings(context: Callable[[], SettingsContext]) -> PageEntry:
     def build(desk: Desk) -> QWidget:
         from companion.ui.pages.settings.page import (  # noqa: PLC0415 - built on first use
@@ -111,6 +119,9 @@ def rail_pages(
         PageEntry("symptoms", lambda: translate("Rail", "Symptoms"), "activity", _symptoms),
         PageEntry("visits", lambda: translate("Rail", "Visits"), "stethoscope", _visits),
         PageEntry("learn", lambda: translate("Rail", "Learn"), "book-open", _learn),
+        PageEntry(
+            "prescriptions", lambda: translate("Rail", "Prescription history"), "", _prescriptions
+        ),
         PageEntry("when-to-call", lambda: translate("Rail", "When to call"), "", _when_to_call),
     )
     return pages if settings is None else (*pages, _settings(settings))

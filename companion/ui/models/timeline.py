@@ -8,17 +8,10 @@ from datetime import date
 
 from companion.domain.prescriptions import Prescription, overlaps
 from companion.domain.schedule import ONE_DAY
+from companion.domain.titration import Gap
 from companion.ui.formats import format_date
 from companion.ui.models.prescription_words import dose_line, newest_first
 from companion.ui.text import translate
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Days between two lines for which nothing was prescribed, both ends included."""
-
-    first: date
-    last: date
 
 
 def timeline(lines: Sequence[Prescription]) -> tuple[Prescription | Gap, ...]:

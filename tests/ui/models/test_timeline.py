@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.domain.prescriptions import Prescription, overlaps
 from companion.domain.schedule import EVERY_DAY, Schedule, Weekday
+from companion.domain.titration import Gap
 from companion.ui.models.prescription_words import (
     LineState,
     line_words,
@@ -20,7 +21,6 @@ from companion.ui.models.prescription_words import (
     state_of,
 )
 from companion.ui.models.timeline import (
-    Gap,
     blocking_words,
     effects,
     ending_words,

@@ -11,7 +11,7 @@ from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.services.prescriptions import PrescriptionDraft
 from companion.ui.desk import Desk
-from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.context import WithCatalogue
 from companion.ui.pages.settings.line_answers import answers_of
 from companion.ui.pages.settings.line_sheet import LineSheet
 from companion.ui.saving import save
@@ -26,7 +26,7 @@ class AmendSheet(LineSheet):
         self,
         parent: QWidget,
         desk: Desk,
-        context: SettingsContext,
+        context: WithCatalogue,
         person: Person,
         line: Prescription,
     ) -> None:
@@ -37,6 +37,8 @@ class AmendSheet(LineSheet):
         self.removed = False
         self.end.set_value(line.end)
         self.reason.set_value(line.reason)
+        self.region.set_value(line.region)
+        self.indication.set_value(line.indication)
         self.locked = desk.use.prescriptions.is_used(line)
         self.lock_note = Banner(self._words.sentence(cannot_be("prescription_in_use")), "info")
         self.lock_note.setVisible(self.locked)
@@ -52,7 +54,15 @@ class AmendSheet(LineSheet):
 
     def _lock(self) -> None:
         step = self.step
-        for field in (step.product, step.pack, step.strength, step.dose, step.rhythm, step.start):
+        self.region.setEnabled(False)
+        for field in (
+            step.product,
+            step.pack,
+            step.strength,
+            step.dose,
+            step.rhythm,
+            step.start,
+        ):
             field.setEnabled(False)
         step.product.change.hide()
         step.time.setFocus()
@@ -88,6 +98,7 @@ class AmendSheet(LineSheet):
             prescriber=draft.prescriber,
             reason=draft.reason,
             pen_shows=draft.pen_shows,
+            indication=draft.indication,
         )
         if self.locked:
             return details
@@ -97,6 +108,7 @@ class AmendSheet(LineSheet):
             product_id=draft.product_id,
             presentation=draft.presentation,
             presentation_id=draft.presentation_id,
+            region=draft.region,
             dose=draft.dose,
             schedule=draft.schedule,
             start=draft.start,

@@ -14,12 +14,13 @@ from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
 from companion.ui.gate.answers import LineAnswers
 from companion.ui.gate.prescription_step import PrescriptionStep
+from companion.ui.models.supply_words import REGIONS, region_name
 from companion.ui.pages.settings.context import WithCatalogue
 from companion.ui.pages.settings.late_dose import LateDose
 from companion.ui.pages.settings.words import settings_words
 from companion.ui.text import translate
 from companion.ui.widgets.banner import Banner
-from companion.ui.widgets.fields import DateField, TextField
+from companion.ui.widgets.fields import ChoiceField, DateField, TextField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
@@ -72,6 +73,14 @@ class LineSheet(Sheet):
             TextField(hint=translate("LineSheet", "such as weight gain or a change of product")),
             translate("LineSheet", "Reason, as the team gave it (optional)"),
         )
+        self.indication = self.extra.add(
+            TextField(hint=translate("LineSheet", "where it differs from the diagnosis entered")),
+            translate("LineSheet", "Prescribed for (optional)"),
+        )
+        self.region = self.extra.add(
+            ChoiceField([(code, region_name(code)) for code in ("", *REGIONS[:-1])]),
+            translate("LineSheet", "Where the pack is sold"),
+        )
         # Areas belong to the Sites page once a diary is kept.
         self.step.more.form.show_row(self.step.more.areas, visible=False)
         for part in (self.step, self.room, self.late, self.extra):
@@ -82,7 +91,13 @@ class LineSheet(Sheet):
 
     def _draft(self) -> PrescriptionDraft:
         """Return the line as typed, with what the label is known to say."""
-        return replace(self.step.draft(), end=self.end.value(), reason=self.reason.value())
+        return replace(
+            self.step.draft(),
+            end=self.end.value(),
+            reason=self.reason.value(),
+            indication=self.indication.value(),
+            region=self.region.value(),
+        )
 
     def _saver(self) -> FormSaver:
         return FormSaver(self, self.step.form, self._words, self._fields())

@@ -45,6 +45,9 @@ class NewLineSheet(LineSheet):
         super().__init__(parent, desk, context, person, title, answers)
         self._lines = desk.use.prescriptions.of(person.id)
         self._kept: Prescription | None = None
+        if previous is not None:
+            self.region.set_value(previous.region)
+            self.indication.set_value(previous.indication)
         self.ends = Banner("", "info")
         self.blocked = Banner("", "attention")
         self.end_before = self.blocked.add_action("", self._end_before)

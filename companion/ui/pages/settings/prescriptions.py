@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
+from companion.domain.titration import Gap
 from companion.services.people import day_clock
 from companion.ui.desk import Desk
-from companion.ui.formats import format_date
-from companion.ui.models.prescription_words import dose_line
-from companion.ui.models.timeline import Gap, timeline
-from companion.ui.pages.settings.amend_sheet import AmendSheet
+from companion.ui.models.timeline import timeline
 from companion.ui.pages.settings.context import SettingsContext
-from companion.ui.pages.settings.end_sheet import EndSheet
 from companion.ui.pages.settings.late_dose import LateDose
-from companion.ui.pages.settings.new_line_sheet import NewLineSheet
+from companion.ui.pages.settings.line_actions import LineActions
 from companion.ui.pages.settings.section import Section
 from companion.ui.pages.settings.timeline import GapRow, LineRow
 from companion.ui.text import translate
@@ -46,8 +42,15 @@ class PrescriptionsSection(Section):
             translate("Prescriptions", "New dose or product…"),
             "primary",
             icon="plus",
-            on_click=self._add,
+            on_click=lambda: self._actions().add(),
         )
+        self.history_button = Button(
+            translate("Prescriptions", "History and arithmetic"),
+            "quiet",
+            icon="history",
+            on_click=lambda: desk.page_wanted.emit("prescriptions"),
+        )
+        self.add_action(self.history_button)
         self.add_action(self.new_button)
         self.whose = ChoiceField()
         self.whose.changed.connect(self._choose_person)
@@ -64,7 +67,7 @@ class PrescriptionsSection(Section):
             translate("Prescriptions", "Nothing is prescribed yet"),
             translate("Prescriptions", "Copy it from the prescription: product, dose and days."),
             action=translate("Prescriptions", "Enter the prescription…"),
-            on_click=self._add,
+            on_click=lambda: self._actions().add(),
         )
         self._empty_card = Card()
         self._empty_card.add(self.empty)
@@ -89,6 +92,7 @@ class PrescriptionsSection(Section):
             self._show_lines(lines, today)
         self._card.setVisible(bool(lines))
         self.new_button.setVisible(bool(lines))
+        self.history_button.setVisible(bool(lines))
         self._empty_card.setVisible(person is not None and not lines)
 
     def first_stop(self) -> QWidget | None:
@@ -112,58 +116,18 @@ class PrescriptionsSection(Section):
                 today,
                 first=place == 0,
                 last=place == len(entries) - 1,
-                correct=self._correct,
-                end=self._end,
+                correct=lambda line: self._actions().correct(line),
+                end=lambda line: self._actions().end(line),
             )
             self.lines.append(row)
             self._rows.addWidget(row)
         running = line_on(lines, today)
         self.late.show_product(running.product_id if running else "")
 
+    def _actions(self) -> LineActions:
+        return LineActions(self, self._desk, self._context)
+
     def _choose_person(self) -> None:
         chosen = next((p for p in self._desk.use.people.all() if p.id == self.whose.value()), None)
         if chosen is not None:
             self._desk.show_person(chosen)
-
-    def _add(self) -> None:
-        person = self._person()
-        lines = self._desk.use.prescriptions.of(person.id)
-        today = day_clock(person).today(self._desk.use.clock.now())
-        previous = line_on(lines, today) or (lines[-1] if lines else None)
-        sheet = NewLineSheet(self, self._desk, self._context, person, previous)
-        if sheet.exec() != QDialog.DialogCode.Accepted:
-            return
-        said = translate(
-            "Prescriptions",
-            "Written down for {name}: {dose} from {day}.",
-            name=person.name,
-            dose=dose_line(sheet.kept),
-            day=format_date(sheet.kept.start),
-        )
-        self._tell(said, sheet.change_id)
-
-    def _correct(self, line: Prescription) -> None:
-        sheet = AmendSheet(self, self._desk, self._context, self._person(), line)
-        if sheet.exec() != QDialog.DialogCode.Accepted or not sheet.change_id:
-            return
-        said = (
-            translate("Prescriptions", "The line was removed.")
-            if sheet.removed
-            else translate("Prescriptions", "The details were corrected.")
-        )
-        self._tell(said, sheet.change_id)
-
-    def _end(self, line: Prescription) -> None:
-        sheet = EndSheet(self, self._desk, self._person(), line)
-        if sheet.exec() == QDialog.DialogCode.Accepted:
-            last = sheet.last_day.value()
-            assert last is not None
-            said = translate(
-                "Prescriptions", "Nothing is planned after {day}.", day=format_date(last)
-            )
-            self._tell(said, sheet.change_id)
-
-    def _person(self) -> Person:
-        person = self._desk.person
-        assert person is not None
-        return person

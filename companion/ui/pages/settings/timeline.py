@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -10,16 +10,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.prescriptions import Prescription
+from companion.domain.titration import Gap
 from companion.ui import theme
-from companion.ui.formats import format_date, format_time
+from companion.ui.formats import format_time
+from companion.ui.models.history_words import gap_words, product_words
 from companion.ui.models.prescription_words import (
     LineState,
-    product_line,
     schedule_words,
     span_words,
     state_of,
 )
-from companion.ui.models.timeline import Gap
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button, IconButton
@@ -65,7 +65,10 @@ class TimelineMark(QWidget):
 
 
 class LineRow(QWidget):
-    """One prescription line with what can be done about it."""
+    """One prescription line with what can be done about it.
+
+    ``changed`` says what it changed against the line before; ``notes`` stand below its details.
+    """
 
     def __init__(
         self,
@@ -76,6 +79,8 @@ class LineRow(QWidget):
         last: bool,
         correct: Act,
         end: Act,
+        changed: str = "",
+        notes: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self.line = line
@@ -84,13 +89,17 @@ class LineRow(QWidget):
         words.setContentsMargins(0, SPACE.m, 0, SPACE.l)
         words.setSpacing(SPACE.xs)
         words.addLayout(_head(line, state))
-        words.addWidget(Label(product_line(line)))
+        words.addWidget(Label(product_words(line)))
         words.addWidget(Label(_when(line, today), "muted"))
         details = _details(line)
         if state is LineState.ENDED:
             details = [" · ".join(details)] if details else []
+        if changed:
+            words.insertWidget(1, Label(changed, "accent"))
         for detail in details:
             words.addWidget(Label(detail, "small_muted"))
+        for note in notes:
+            words.addWidget(note)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.m)
@@ -121,17 +130,11 @@ class GapRow(QWidget):
 
     def __init__(self, gap: Gap) -> None:
         super().__init__()
-        words = translate(
-            "Prescriptions",
-            "Nothing prescribed from {first} to {last}",
-            first=format_date(gap.first, "medium"),
-            last=format_date(gap.last, "medium"),
-        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.m)
         row.addWidget(TimelineMark(None, first=False, last=False))
-        label = Label(words, "muted")
+        label = Label(gap_words(gap), "muted")
         label.setContentsMargins(0, SPACE.s, 0, SPACE.s)
         row.addWidget(label, 1)
 
@@ -166,4 +169,6 @@ def _details(line: Prescription) -> list[str]:
         found.append(translate("Prescriptions", "Prescribed by {name}", name=line.prescriber))
     if line.reason:
         found.append(translate("Prescriptions", "Reason: {text}", text=line.reason))
+    if line.indication:
+        found.append(translate("Prescriptions", "Prescribed for {text}", text=line.indication))
     return found
