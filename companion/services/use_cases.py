@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from companion.services.growth_ports import GrowthReferences
     from companion.services.holds import Holds
     from companion.services.labs import Labs
-    from companion.services.monitoring import Monitoring
     from companion.services.learn import Learn
+    from companion.services.monitoring import Monitoring
     from companion.services.papers import Papers
     from companion.services.photos import Photos
     from companion.services.prescription_history import PrescriptionHistories
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from companion.services.stock_drawer import Drawer
     from companion.services.stock_lots import Lots
     from companion.services.stock_view import Supplies
+    from companion.services.summary.summaries import Summaries
     from companion.services.symptoms import Symptoms
     from companion.services.tue import TueFile
     from companion.services.visits import Visits
@@ -263,8 +264,23 @@ class UseCases:
             injections=self.injections,
             supplies=self.supplies,
             today=self.today,
-            due_things=(ChecksDue(self.monitoring), ExemptionsDue(self.tue)),
+            due_things=(
+                ChecksDue(self.record, self.monitoring),
+                ExemptionsDue(self.tue),
+            ),
         )
+
+    @cached_property
+    def summaries(self) -> Summaries:
+        """What a summary for a visit holds."""
+        from companion.services.summary.summaries import (  # noqa: PLC0415 - for a visit
+            Summaries,
+        )
+
+        return Summaries(
+            self.record, self.clock, growth=self.growth, labs=self.labs, cards=self.cards,
+            care_team=self.care_team, supplies=self.supplies,
+        )  # fmt: skip
 
     @cached_property
     def visits(self) -> Visits:

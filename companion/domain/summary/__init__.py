@@ -1,0 +1,1 @@
+"""The summary for a visit: what it holds, as plain figures, before any word or line is drawn."""

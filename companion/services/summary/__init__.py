@@ -1,0 +1,1 @@
+"""Reads what a summary for a visit holds."""
