@@ -12,6 +12,7 @@ from companion.domain.prescriptions import Prescription, line_on
 
 LOOK_BACK = timedelta(days=60)
 """How far back an injection is looked for; beyond that there was none to speak of."""
+EVENING = time(15, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +20,10 @@ class Since:
     """Whole days between the last dose change or injection and a blood test.
 
     ``injected`` counts calendar days and is None where no injection is recorded within
-    LOOK_BACK. ``unclear`` says that one was recorded on the day of the test itself and the
-    time of the blood sample is not known, so it may have come before or after. ``weekly``
-    tells that a weekly product was prescribed then.
+    LOOK_BACK. ``unclear`` says that one was given in the daytime of the test itself and the
+    time of the blood sample is not known, so it may have come before or after; blood is taken
+    in the daytime, so one from EVENING on came after it. ``weekly`` tells that a weekly product
+    was prescribed then.
     """
 
     changed: int | None = None
@@ -73,7 +75,7 @@ def since(
     return Since(
         changed=None if changed is None else (day - changed).days,
         injected=None if last is None else (day - last).days,
-        unclear=drawn is None and any(at.date() == day for at in days),
+        unclear=drawn is None and any(at.date() == day and at.time() < EVENING for at in days),
         weekly=line is not None and line.schedule.weekly,
     )
 

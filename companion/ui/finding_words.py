@@ -13,6 +13,7 @@ from companion.domain.people import Carer
 from companion.domain.schedule import ScheduleKind
 from companion.domain.sites.regions import SiteAtlas
 from companion.ui.finding_words_growth import GROWTH_SENTENCES
+from companion.ui.finding_words_labs import LAB_SENTENCES
 from companion.ui.finding_words_stock import STOCK_SENTENCES
 from companion.ui.finding_words_symptoms import SYMPTOM_SENTENCES
 from companion.ui.finding_words_visits import VISIT_SENTENCES
@@ -253,6 +254,7 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     "no_region_left": lambda _: translate("Finding", "Keep at least one area for injections."),
     "size_not_possible": lambda _: translate("Finding", "Type a size between 0 and 50 cm."),
     **GROWTH_SENTENCES,
+    **LAB_SENTENCES,
     **STOCK_SENTENCES,
     **SYMPTOM_SENTENCES,
     **VISIT_SENTENCES,
