@@ -12,8 +12,10 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from bootstrap import SetupError, say
@@ -132,6 +134,11 @@ XCB = _libraries(
     libxkbcommon-x11.so.0   libxkbcommon-x11-0  libxkbcommon-x11
     """
 )
+PRINTERS = _libraries("libcups.so.2 libcups2 libcups")
+BUNDLING = (
+    Need("program", "objdump", "binutils", "binutils"),
+    Need("program", "strip", "binutils", "binutils"),
+)
 TOOLS = (
     Need("program", "xvfb-run", "xvfb", "xorg-server-xvfb"),
     Need("program", "Xvfb", "xvfb", "xorg-server-xvfb"),
@@ -141,6 +148,8 @@ TOOLS = (
     Need("program", "dbus-run-session", "dbus", "dbus"),
     Need("program", "pdftotext", "poppler-utils", "poppler"),
     Need("program", "fc-list", "fontconfig", "fontconfig"),
+    Need("program", "desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),
+    Need("program", "appstreamcli", "appstream", "appstream"),
     Need("font", "zh-cn", "fonts-wqy-zenhei", "wqy-zenhei"),
 )
 
@@ -152,11 +161,37 @@ def needs_to_run(environment: Mapping[str, str] = os.environ) -> tuple[Need, ...
     return (*PYTHON, *QT, *_window_system(environment))
 
 
-def needs_to_test() -> tuple[Need, ...]:
-    """Return what the tests need on top: windows on a virtual screen, and tools to look at them."""
+def needs_to_bundle() -> tuple[Need, ...]:
+    """Return what building the bundle needs: libraries that go into it, and tools."""
     if sys.platform != "linux":
         return ()
-    return (*PYTHON, *QT, *XCB, *TOOLS)
+    return (*PYTHON, *QT, *XCB, *BUNDLING, *_python_library())
+
+
+def needs_to_test() -> tuple[Need, ...]:
+    """Return what the tests need: a bundle, windows on a virtual screen, tools to look at both."""
+    if sys.platform != "linux":
+        return ()
+    return (*needs_to_bundle(), *TOOLS)
+
+
+def _python_library() -> tuple[Need, ...]:
+    """Return Python as a library, which Debian and its kin keep in a package of its own."""
+    if not has_shared_python() or python_library().exists():
+        return ()
+    row = f"{python_library().name} libpython{_VERSION} python"
+    return _libraries(row)
+
+
+def has_shared_python() -> bool:
+    """Say whether this Python exists as a library at all, without which there is no bundle."""
+    return bool(sysconfig.get_config_var("Py_ENABLE_SHARED") or sys.platform != "linux")
+
+
+def python_library() -> Path:
+    """Return where this Python keeps its library."""
+    folder, name = sysconfig.get_config_vars("LIBDIR", "INSTSONAME")
+    return Path(str(folder), str(name))
 
 
 def _window_system(environment: Mapping[str, str]) -> tuple[Need, ...]:
