@@ -144,6 +144,18 @@ class PhotoQueries(Protocol):
         ...
 
 
+class CardQueries(Protocol):
+    """Quick questions about cards and notes, answered without reading any rule."""
+
+    def any_open(self, person_id: str) -> bool:
+        """Tell whether anything raised by a rule has not ended yet."""
+        ...
+
+    def noted_on(self, person_id: str, day: date) -> bool:
+        """Tell whether a note or an answer of a treatment day is there."""
+        ...
+
+
 class ReminderQueries(Protocol):
     """Questions about reminders."""
 
@@ -184,6 +196,11 @@ class Record(Protocol):
     @property
     def reminders(self) -> ReminderQueries:
         """Questions about reminders."""
+        ...
+
+    @property
+    def cards(self) -> CardQueries:
+        """Quick questions about cards and notes."""
         ...
 
     @property

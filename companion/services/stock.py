@@ -14,7 +14,7 @@ from companion.domain.packs import Pack, PackLevel, PackState, level, pack_to_us
 from companion.domain.prescriptions import Prescription
 from companion.domain.storage_limits import UntilCause, usable_until
 from companion.services.ports import Clock, Record
-from companion.services.stock_reading import estimated, limits_of
+from companion.services.stock_estimate import estimated, limits_of
 
 
 @dataclass(frozen=True, slots=True)

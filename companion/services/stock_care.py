@@ -24,7 +24,7 @@ from companion.domain.supplies import Mishap, PackCheck, PackMishap
 from companion.services.clinical_ports import SafetyTexts
 from companion.services.people import day_clock
 from companion.services.ports import Change, Clock, Record
-from companion.services.stock_reading import limits_of
+from companion.services.stock_estimate import limits_of
 
 
 @dataclass(frozen=True, slots=True)

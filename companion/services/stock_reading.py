@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +10,7 @@ from zoneinfo import ZoneInfo
 from companion.domain.catalogue import Catalogue
 from companion.domain.leaflet_offers import LeafletOffers, offers_for
 from companion.domain.outings import FridgeOuting, OutCount, count_out
-from companion.domain.pack_estimate import Estimate, PackUsed, estimate, learn
+from companion.domain.pack_estimate import Estimate, PackUsed
 from companion.domain.packs import Pack, PackState, PackUse
 from companion.domain.stock_plan import PackSupply
 from companion.domain.storage_limits import (
@@ -23,9 +22,7 @@ from companion.domain.storage_limits import (
 )
 from companion.domain.supplies import PackCheck, PackMishap
 from companion.services.ports import Record
-
-_LOOKED_AT = 12
-"""Empty packs looked at for what stays behind: some may hold nothing that can be learned."""
+from companion.services.stock_estimate import ended_like, estimate_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,7 @@ class PackReader:
         return PackView(
             pack=pack,
             injections=sum(move.use is PackUse.INJECTION for move in used.movements),
-            estimate=_estimate(used, self._ended_like(pack), self._limits),
+            estimate=estimate_of(used, self._ended_like(pack), self._limits),
             limits=limits,
             offers=offers_for(self._catalogue, key),
             until=usable_until(pack, limits),
@@ -122,43 +119,9 @@ class PackReader:
     def _ended_like(self, pack: Pack) -> tuple[PackUsed, ...]:
         key = leaflet_key(pack)[:2]
         if key not in self._ended:
-            self._ended[key] = _ended_like(self._record, self.packs, pack)
+            self._ended[key] = ended_like(self._record, self.packs, pack)
         return self._ended[key]
 
     def views(self, *states: PackState) -> tuple[PackView, ...]:
         """Return the packs in some states, oldest first."""
         return tuple(self.view(pack) for pack in self.packs if pack.state in states)
-
-
-def limits_of(record: Record, pack: Pack) -> LeafletLimits | None:
-    """Return what the family checked in the leaflet that speaks for a pack."""
-    key = leaflet_key(pack)
-    rows = record.of_person(LeafletLimits, pack.person_id)
-    return next((item for item in rows if item.key == key), None)
-
-
-def estimated(record: Record, pack: Pack) -> Estimate | None:
-    """Return what is probably left in a pack, by all that is known of it and of others."""
-    used = PackUsed(pack, record.stock.pack_movements(pack.id))
-    limits = record.of_person(LeafletLimits, pack.person_id)
-    ended = _ended_like(record, record.stock.packs(pack.person_id), pack)
-    return _estimate(used, ended, limits)
-
-
-def _estimate(
-    used: PackUsed, ended: Sequence[PackUsed], limits: Sequence[LeafletLimits]
-) -> Estimate | None:
-    own = next((item for item in limits if item.key == leaflet_key(used.pack)), None)
-    return estimate(used, own.priming if own else None, learn(used.pack, ended, limits))
-
-
-def _ended_like(record: Record, packs: Iterable[Pack], pack: Pack) -> tuple[PackUsed, ...]:
-    """Return the newest empty packs of the same product and strength."""
-    alike = [
-        other
-        for other in packs
-        if other.state is PackState.EMPTY and leaflet_key(other)[:2] == leaflet_key(pack)[:2]
-    ]
-    return tuple(
-        PackUsed(other, record.stock.pack_movements(other.id)) for other in alike[-_LOOKED_AT:]
-    )

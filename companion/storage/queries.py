@@ -117,6 +117,31 @@ class PhotoReader(_Reader):
         return tuple(row[0] for row in rows)
 
 
+class CardReader(_Reader):
+    """Reads whether something was raised or noted: the first page asks no more."""
+
+    def any_open(self, person_id: str) -> bool:
+        """Tell whether anything raised by a rule has not ended yet."""
+        return bool(
+            self._one(
+                "SELECT EXISTS (SELECT 1 FROM card_episode"
+                " WHERE person_id = ? AND ended_on IS NULL)",
+                person_id,
+            )[0]
+        )
+
+    def noted_on(self, person_id: str, day: date) -> bool:
+        """Tell whether a note or an answer of a treatment day is there."""
+        return bool(
+            self._one(
+                "SELECT EXISTS (SELECT 1 FROM check_in_answer WHERE person_id = ?1 AND day = ?2)"
+                " OR EXISTS (SELECT 1 FROM symptom_note WHERE person_id = ?1 AND day = ?2)",
+                person_id,
+                day.isoformat(),
+            )[0]
+        )
+
+
 class ReminderReader(_Reader):
     """Reads reminders."""
 

@@ -13,7 +13,13 @@ from companion.services.ports import Clock
 from companion.storage.change import RecordChange
 from companion.storage.connection import Connection, FilePlace, plain_errors
 from companion.storage.journal import JournalHead, JournalReader
-from companion.storage.queries import InjectionReader, PhotoReader, ReminderReader, StockReader
+from companion.storage.queries import (
+    CardReader,
+    InjectionReader,
+    PhotoReader,
+    ReminderReader,
+    StockReader,
+)
 from companion.storage.tables import table_of
 
 T = TypeVar("T")
@@ -33,6 +39,7 @@ class SqlRecord:
         self.changes = changes or Changes()
         self.injections = InjectionReader(connection)
         self.stock = StockReader(connection)
+        self.cards = CardReader(connection)
         self.reminders = ReminderReader(connection)
         self.photos = PhotoReader(connection)
         self.journal = JournalReader(connection)
