@@ -77,6 +77,21 @@ class RowsDoNotFitError(ImportFileError):
     )
 
 
+class AnswerMissingError(ImportFileError):
+    """It is not said yet whose rows these are, or what the columns or dates mean."""
+
+    sentence = (
+        "Something has to be said first: whose rows these are, which column holds what, or in "
+        "which order the dates are written. Nothing was changed."
+    )
+
+
+class NothingToBringInError(ImportFileError):
+    """Every row is in the diary already or cannot be taken."""
+
+    sentence = "There is no new row in this file, so nothing was changed."
+
+
 @dataclass(frozen=True, slots=True)
 class TableLine:
     """One line of a table file: where it stands and its cells by the table's columns."""
