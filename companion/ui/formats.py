@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from companion.ui import text
 from companion.ui.text import NO_BREAK_SPACE, translate
 
 DateForm = Literal[
@@ -40,7 +41,7 @@ def format_date(value: date, form: DateForm = "long") -> str:
     day: 22 November · day_short: 22 Nov · weekday: Sunday 22 November ·
     weekday_short: Sun 22 Nov · month: November 2026 · month_short: Nov 2026.
     """
-    locale = QLocale()
+    locale = text.locale()
     patterns = _MONTH_FIRST if _puts_month_first(locale) else _DAY_FIRST
     return locale.toString(QDate(value.year, value.month, value.day), patterns[form]())
 
@@ -78,22 +79,22 @@ def _puts_month_first(locale: QLocale) -> bool:
 
 def format_time(value: time | datetime) -> str:
     """Return a time of day, in 24 or 12 hours as the locale has it: 20:04 or 8:04 PM."""
-    return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+    return text.locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
 
 
 def weekday_name(iso_weekday: int, form: NameForm = "long") -> str:
     """Return the name of a weekday, 1 for Monday to 7 for Sunday."""
-    return QLocale().standaloneDayName(iso_weekday, _NAME_FORMS[form])
+    return text.locale().standaloneDayName(iso_weekday, _NAME_FORMS[form])
 
 
 def month_name(month: int, form: NameForm = "long") -> str:
     """Return the name of a month, 1 to 12."""
-    return QLocale().standaloneMonthName(month, _NAME_FORMS[form])
+    return text.locale().standaloneMonthName(month, _NAME_FORMS[form])
 
 
 def first_day_of_week() -> int:
     """Return the weekday a calendar starts with here, 1 for Monday to 7 for Sunday."""
-    return QLocale().firstDayOfWeek().value
+    return text.locale().firstDayOfWeek().value
 
 
 def format_decimal(
@@ -112,7 +113,7 @@ def format_decimal(
         digits = _without_trailing_zeros(f"{abs(exact):f}")
     is_zero = not any(figure in "123456789" for figure in digits)
     sign = "" if is_zero else _MINUS if exact < 0 else "+" if signed else ""
-    return sign + digits.replace(".", QLocale().decimalPoint())
+    return sign + digits.replace(".", text.locale().decimalPoint())
 
 
 def _without_trailing_zeros(digits: str) -> str:
@@ -135,7 +136,7 @@ def format_age(years: int, months: int) -> str:
 
 def format_list(items: Sequence[str]) -> str:
     """Return items joined as the language joins them: "headache, vomiting and fever"."""
-    return QLocale().createSeparatedList(list(items))
+    return text.locale().createSeparatedList(list(items))
 
 
 def parse_decimal(typed: str) -> Decimal | None:

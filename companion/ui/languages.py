@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from companion.resource_files import resource
+from companion.ui import text
 from companion.ui.pseudo import PSEUDO_LONG, PSEUDO_RTL, LongTranslator, MirroredTranslator
+from companion.ui.text import Speech
 
 SYSTEM: Final = "system"
 SOURCE_LANGUAGE: Final = "en"
@@ -39,6 +41,9 @@ def available() -> tuple[Language, ...]:
 
 def in_force() -> str:
     """Return the code of the language now spoken; for the test languages the source's."""
+    now = text.speech()
+    if now is not None:
+        return _spoken(now.code)
     app = QCoreApplication.instance()
     return str(app.property(_IN_FORCE) or SOURCE_LANGUAGE) if app else SOURCE_LANGUAGE
 
@@ -62,7 +67,26 @@ def install(app: QApplication, code: str = SYSTEM) -> None:
     app.setLayoutDirection(_direction(chosen, locale))
 
 
-def _translators(app: QApplication, code: str) -> list[QTranslator]:
+def speech_in(code: str) -> Speech:
+    """Return a language to speak for a while, as ``text.spoken`` asks for.
+
+    Made once for each language and kept: a print speaks it from another thread.
+    """
+    chosen = _system_language() if code == SYSTEM else code
+    if chosen not in _speeches:
+        locale = _locale_for(chosen)
+        direction = _direction(chosen, locale)
+        _speeches[chosen] = Speech(
+            chosen, locale, direction == Qt.LayoutDirection.RightToLeft,
+            tuple(_translators(QCoreApplication.instance(), chosen)),
+        )  # fmt: skip
+    return _speeches[chosen]
+
+
+_speeches: dict[str, Speech] = {}
+
+
+def _translators(app: QCoreApplication | None, code: str) -> list[QTranslator]:
     if code == PSEUDO_LONG:
         return [LongTranslator(app)]
     if code == PSEUDO_RTL:

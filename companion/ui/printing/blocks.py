@@ -17,11 +17,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication
 
 from companion.ui.printing.paper_size import pt
 from companion.ui.printing.type import BLACK, BODY, LINE, TextStyle
-from companion.ui.text import breakable
+from companion.ui.text import breakable, right_to_left
 
 _RULE_PT = 0.6
 _BOX_PT = 13.0
@@ -38,11 +37,6 @@ class Block(Protocol):
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the block into an area of the width it was measured for."""
         ...
-
-
-def right_to_left() -> bool:
-    """Tell whether the language in force is written from the right."""
-    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def line_pen(points: float = _RULE_PT, ink: str = LINE) -> QPen:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QPdfWriter
 
 from companion.services.troubles import DiskFullError, FolderDeniedError
 from companion.ui.printing.document import LaidOut, paint_document, prepare
+from companion.ui.text import locale
 
 _RESOLUTION = 1200
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
@@ -29,7 +30,7 @@ def pdf_bytes(laid_out: LaidOut) -> bytes:
     prepare(writer, laid_out)
     paint_document(writer, laid_out)
     buffer.close()
-    return with_language(bytes(held.data()), QLocale().bcp47Name())
+    return with_language(bytes(held.data()), locale().bcp47Name())
 
 
 def save_pdf(laid_out: LaidOut, target: Path) -> None:
