@@ -18,6 +18,9 @@ ASLEEP_AFTER = timedelta(minutes=5)
 STALE_AFTER = timedelta(hours=36)
 """An unanswered reminder of an older day is left to the diary, which still shows the day."""
 SHORTEST_FOLLOW_UP = timedelta(minutes=5)
+LONGEST_LATER = timedelta(hours=12)
+"""Nobody puts a reminder off for longer: a clock that was wrong then must not do so."""
+_IN_THE_DIARY = "diary"
 
 
 class ReminderKind(StrEnum):
@@ -127,19 +130,39 @@ def slept(last_look: datetime | None, now: datetime) -> bool:
 def settle(reminder: Reminder, still_due: frozenset[str], now: datetime) -> Reminder:
     """Return a reminder as it stands now, before anything is shown.
 
-    One whose occurrence is no longer due (answered in the diary, on any computer) is done;
-    so is one too old to be of use. A clock that was set back must not silence a reminder
-    until it has caught up again.
+    One whose occurrence is no longer due (answered in the diary, on any computer) is done,
+    and open again when it is due after all: the answer was undone, or the clock was wrong or
+    in another zone for a while. One too old to be of use is done for good.
     """
     if reminder.state is ReminderState.DONE:
-        return reminder
+        due_after_all = reminder.answer == _IN_THE_DIARY and reminder.key in still_due
+        return _by_this_clock(_reopened(reminder, now), now) if due_after_all else reminder
     if reminder.key not in still_due:
-        return replace(reminder, state=ReminderState.DONE, answer=reminder.answer or "diary")
+        return done(reminder, _IN_THE_DIARY)
     if now - reminder.due_at > STALE_AFTER:
-        return replace(reminder, state=ReminderState.DONE, answer="stale")
-    if reminder.shown_at is not None and reminder.shown_at > now:
-        return replace(reminder, shown_at=now)
-    return reminder
+        return done(reminder, "stale")
+    return _by_this_clock(reminder, now)
+
+
+def _reopened(reminder: Reminder, now: datetime) -> Reminder:
+    """Open a reminder again; one shown at an instant that is still to come was never shown."""
+    blank = replace(reminder, answer="", state=ReminderState.WAITING)
+    if reminder.shown_at is None or reminder.shown_at > now:
+        return replace(blank, shown_at=None, later_until=None)
+    put_off_before = reminder.later_until is not None
+    return replace(blank, state=ReminderState.LATER if put_off_before else ReminderState.SHOWN)
+
+
+def _by_this_clock(reminder: Reminder, now: datetime) -> Reminder:
+    """Let no instant that a wrong clock wrote down silence a reminder."""
+    later = reminder.later_until
+    if later is not None and later - now > LONGEST_LATER:
+        reminder = replace(reminder, later_until=now)
+    if reminder.shown_at is None or reminder.shown_at <= now:
+        return reminder
+    if reminder.due_at > now:
+        return replace(reminder, state=ReminderState.WAITING, shown_at=None, later_until=None)
+    return replace(reminder, shown_at=now)
 
 
 def wants_showing(reminder: Reminder, rules: ReminderRules, now: datetime) -> bool:
@@ -195,10 +218,14 @@ def look(
     """
     still_due = frozenset(occurrence.key for occurrence in due)
     before = {reminder.key: reminder for reminder in known}
-    rows = {key: settle(row, still_due, now) for key, row in before.items()}
+    rows = dict(before)
     for occurrence in due:
-        if occurrence.key not in rows and occurrence.due_at <= now:
-            rows[occurrence.key] = settle(_new(occurrence), still_due, now)
+        row = before.get(occurrence.key)
+        if row is not None and occurrence.insistent:
+            rows[row.key] = replace(row, due_at=occurrence.due_at)  # the zone may have changed
+        elif row is None and occurrence.due_at <= now:
+            rows[occurrence.key] = _new(occurrence)
+    rows = {key: settle(row, still_due, now) for key, row in rows.items()}
     quiet = not rules.on or is_quiet(rules, now, zone)
     to_show = [] if quiet else [r for r in rows.values() if wants_showing(r, rules, now)]
     for row in to_show:

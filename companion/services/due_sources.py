@@ -10,8 +10,10 @@ from companion.domain.monitoring import Basis
 from companion.domain.people import Person
 from companion.domain.reminders import ReminderKind
 from companion.domain.tue import RENEW_AHEAD
+from companion.domain.visits import Visit
 from companion.services.due_things import DueThing
 from companion.services.monitoring import Monitoring
+from companion.services.ports import Record
 from companion.services.tue import TueFile
 
 BOOKED_AHEAD: Final = timedelta(days=7)
@@ -22,20 +24,27 @@ _SPOKEN_OF_ELSEWHERE: Final = frozenset({"size", "symptoms", "visit"})
 
 
 class ChecksDue:
-    """The monitoring schedule: the clinic's dates, else the article's interval once it passes."""
+    """The monitoring schedule: the clinic's dates, else the article's interval once it passes.
 
-    def __init__(self, monitoring: Monitoring) -> None:
+    The article's is spoken of once: the clinic may do it without a line in the diary. What
+    belongs to a visit comes with the visit.
+    """
+
+    def __init__(self, record: Record, monitoring: Monitoring) -> None:
+        self._record = record
         self._monitoring = monitoring
 
     def due_things(self, person: Person, today: date) -> Iterator[DueThing]:
         """Yield the tests and examinations that are due."""
+        visits = {visit.day for visit in self._record.of_person(Visit, person.id)}
         for check in self._monitoring.due(person.id, today, ahead=BOOKED_AHEAD):
-            if check.key in _SPOKEN_OF_ELSEWHERE:
-                continue
-            first = check.day - BOOKED_AHEAD if check.kind is Basis.CLINIC else check.day
-            if first <= today:
+            by_clinic = check.kind is Basis.CLINIC
+            with_visit = not by_clinic and check.day in visits
+            first = check.day - BOOKED_AHEAD if by_clinic else check.day
+            if check.key not in _SPOKEN_OF_ELSEWHERE and not with_visit and first <= today:
                 key = f"check/{person.id}/{check.key}"
-                yield DueThing(key, ReminderKind.MONITORING, first, check.label)
+                kind = ReminderKind.MONITORING
+                yield DueThing(key, kind, first, check.label, monthly=by_clinic)
 
 
 class ExemptionsDue:

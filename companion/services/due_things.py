@@ -22,12 +22,16 @@ _AGAIN_AFTER_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class DueThing:
-    """Something due from a day on: ``key`` names it for ever, ``label`` what it is, as a code."""
+    """Something due from a day on: ``key`` names it for ever, ``label`` what it is, as a code.
+
+    It is spoken of once, and with ``monthly`` again each month while it stays due.
+    """
 
     key: str
     kind: ReminderKind
     day: date
     label: str = ""
+    monthly: bool = True
 
 
 class DueThings(Protocol):
@@ -58,8 +62,8 @@ def day_chores(
 
 
 def occurrence(thing: DueThing, person: Person, today: date, at: datetime) -> Occurrence:
-    """Return the reminder of something due; it comes again each month while it stays so."""
-    again = max((today - thing.day).days, 0) // _AGAIN_AFTER_DAYS
+    """Return the reminder of something due."""
+    again = max((today - thing.day).days, 0) // _AGAIN_AFTER_DAYS if thing.monthly else 0
     key = f"{thing.key}/{thing.day}/{again}"
     return Occurrence(key, person.id, thing.kind, at, label=thing.label)
 

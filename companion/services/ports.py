@@ -163,6 +163,10 @@ class ReminderQueries(Protocol):
         """Return the reminders that fell due at an instant or later, oldest first."""
         ...
 
+    def keyed(self, keys: Collection[str]) -> tuple[Reminder, ...]:
+        """Return the reminders with these keys, however old."""
+        ...
+
 
 class JournalQueries(Protocol):
     """Questions about the audit trail."""

@@ -33,7 +33,6 @@ from companion.services.stock_view import Supplies
 from companion.services.today import Today
 
 LOOK_BACK = timedelta(days=60)
-"""Rows looked at: a key has to change sooner, or its row would be made a second time."""
 _TOPIC = "reminder"
 
 
@@ -154,8 +153,8 @@ class Reminders:
 
     def _look(self, person: Person, now: datetime) -> tuple[Reminder, ...]:
         rules = self.rules(person.id)
-        known = self._record.reminders.since(person.id, now - LOOK_BACK)
         due = tuple(self._occurrences(person, rules, now))
+        known = self._known(person, due, now)
         seen = look(known, due, rules, now, day_clock(person).zone)
         if not seen.changed:
             return ()
@@ -163,6 +162,14 @@ class Reminders:
         with self._record.change(_TOPIC) as change:
             change.put(*kept.values())
         return tuple(kept[row.key] for row in seen.to_show)
+
+    def _known(
+        self, person: Person, due: Sequence[Occurrence], now: datetime
+    ) -> tuple[Reminder, ...]:
+        """Return the rows that matter: the newer ones, and whatever was said of these before."""
+        newer = self._record.reminders.since(person.id, now - LOOK_BACK)
+        other = {occurrence.key for occurrence in due}.difference(row.key for row in newer)
+        return (*newer, *self._record.reminders.keyed(other)) if other else newer
 
     def _occurrences(
         self, person: Person, rules: ReminderRules, now: datetime

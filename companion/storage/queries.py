@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -155,6 +156,13 @@ class ReminderReader(_Reader):
             person_id,
             instant_text(first),
         )
+
+    def keyed(self, keys: Collection[str]) -> tuple[Reminder, ...]:
+        """Return the reminders with these keys, however old."""
+        from companion.domain.reminders import Reminder  # noqa: PLC0415 - after first paint
+
+        marks = ", ".join("?" * len(keys))
+        return self._read(Reminder, f"WHERE key IN ({marks})", *keys)
 
 
 class StockReader(_Reader):
