@@ -53,7 +53,8 @@ def _note(item: Item, known: Sources) -> GuidanceNote:
     beside, chapter = item.texts("beside", ()), item.text("chapter", "")
     if bool(beside) == bool(chapter):
         raise item.fail("a note stands beside statements or in a chapter, not both")
-    return GuidanceNote(kind, topic, statement(item, known), beside, chapter)
+    reading_only = item.flag("education_only", default=False)
+    return GuidanceNote(kind, topic, statement(item, known), beside, chapter, reading_only)
 
 
 def _paper(item: Item, known: Sources) -> TueEvidence:

@@ -16,7 +16,8 @@ class GuidanceNote:
 
     ``kind`` is adds, agrees, differs, contradicts or not_found. Both sides are shown, each
     with its source: ``beside`` names the article's statements it touches, ``chapter`` the one
-    it belongs to where it touches none.
+    it belongs to where it touches none. ``education_only`` ones speak of doses or aims, and
+    never appear beside a person's own.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class GuidanceNote:
     statement: Statement
     beside: tuple[str, ...] = ()
     chapter: str = ""
+    education_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

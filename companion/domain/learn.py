@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from companion.domain.article import (
@@ -225,7 +225,8 @@ class _Reading:
         return tuple(self._note(note) for note in mine)
 
     def _note(self, note: GuidanceNote) -> Passage:
-        return self._said(note.statement, Origin.GUIDANCE, note.kind)
+        said = self._said(note.statement, Origin.GUIDANCE, note.kind)
+        return replace(said, reading_only=note.education_only)
 
     def _rule(self, statement: Statement) -> Passage:
         return self._said(statement, Origin.RULES, "")

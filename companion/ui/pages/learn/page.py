@@ -175,7 +175,7 @@ class LearnPage(QWidget):
         column = QVBoxLayout(self._side)
         column.setContentsMargins(SPACE.l, SPACE.xl, SPACE.l, SPACE.m)
         column.setSpacing(SPACE.m)
-        self._scrolled = _scrolled(self.list)
+        self._scrolled = _ChapterList(self.list)
         for widget in (self.heading, self.search, self.found, self.choice):
             column.addWidget(widget)
         column.addWidget(self._scrolled, 1)
@@ -199,13 +199,20 @@ class LearnPage(QWidget):
         self._side.setMinimumWidth(width if beside else 0)
 
 
-def _scrolled(contents: QWidget) -> QScrollArea:
-    """Return the chapters so that they scroll, each at its full height, in a low window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    contents.setProperty("part", "scrollBody")
-    area.setWidget(contents)
-    return area
+class _ChapterList(QScrollArea):
+    """Lets the chapters scroll in a low window, each at its full height.
+
+    Keys that turn pages are meant for the text beside it.
+    """
+
+    def __init__(self, contents: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        contents.setProperty("part", "scrollBody")
+        self.setWidget(contents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

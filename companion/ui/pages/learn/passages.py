@@ -19,6 +19,7 @@ from companion.ui.models.learn_words import (
     trace_words,
 )
 from companion.ui.theme import SPACE
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label, LabelRole
 from companion.ui.widgets.pill import Pill, PillTone
 
@@ -92,7 +93,9 @@ class PassageView(QWidget):
         self._add(passage.note, "small_muted")
         self._add(trace_words(passage, article.sections), "small_muted")
         for note in passage.beside:
-            view = GuidanceView(note, article.sections, words)
+            view = GuidanceView(
+                note, article.sections, words, marked_reading_only=marked_reading_only
+            )
             self.labels += view.labels
             self._column.addWidget(view)
 
@@ -106,7 +109,14 @@ class PassageView(QWidget):
 class GuidanceView(QFrame):
     """What guidance or a rule says, set apart from the article's own words."""
 
-    def __init__(self, passage: Passage, sections: Mapping[str, str], words: Words = ()) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        sections: Mapping[str, str],
+        words: Words = (),
+        *,
+        marked_reading_only: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName(passage.id)
         self.passage = passage
@@ -114,9 +124,13 @@ class GuidanceView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         column.setSpacing(SPACE.xs)
+        pills = FlowLayout(gap=SPACE.s)
         if passage.kind:
-            tone = _TONES.get(passage.kind, "due")
-            column.addWidget(Pill(kind_words(passage.kind), tone))
+            pills.addWidget(Pill(kind_words(passage.kind), _TONES.get(passage.kind, "due")))
+        if passage.reading_only and not marked_reading_only:
+            pills.addWidget(Pill(reading_only_mark(), "attention"))
+        if pills.count():
+            column.addLayout(pills)
         texts: tuple[tuple[str, LabelRole], ...] = (
             (passage.text, "body"),
             (passage.note, "small_muted"),
@@ -136,7 +150,7 @@ def view_of(
     """Return the view of a passage: the article's own, or a box for anybody else's."""
     if passage.origin is Origin.ARTICLE:
         return PassageView(passage, article, words, marked_reading_only=marked_reading_only)
-    return GuidanceView(passage, article.sections, words)
+    return GuidanceView(passage, article.sections, words, marked_reading_only=marked_reading_only)
 
 
 def read_words(passage: Passage, article: Article) -> str:

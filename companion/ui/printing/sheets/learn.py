@@ -10,6 +10,7 @@ from companion.ui.models.learn_words import (
     chapter_lead,
     chapter_words,
     kind_words,
+    reading_only_mark,
     reading_only_words,
     resolved_words,
     topic_words,
@@ -73,8 +74,9 @@ def _passage(passage: Passage, article: Article) -> Iterable[Piece]:
 
 def _lines(passage: Passage, article: Article) -> Iterable[Block]:
     head = kind_words(passage.kind) if passage.kind else passage.title
-    if head:
-        yield Text(head, style=STRONG)
+    mark = f"({reading_only_mark()})" if passage.reading_only else ""
+    if head or mark:
+        yield Text(" ".join(part for part in (head, mark) if part), style=STRONG)
     yield Text(passage.text, style=BODY)
     if passage.resolved:
         yield Text(resolved_words(passage), style=STRONG)
