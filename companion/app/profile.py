@@ -17,7 +17,6 @@ from companion.services.troubles import naming_folder_troubles
 from companion.storage.connection import Connection, create_new, open_existing
 from companion.storage.migrations import migrate
 from companion.storage.record import SqlRecord
-from companion.storage.snapshots import take_snapshot
 from companion.system.paths import ProfilePaths
 
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
@@ -163,6 +162,8 @@ class Profile:
         self._creating.unlink()
 
     def _copy_before(self, connection: Connection, version: int) -> None:
+        from companion.storage.snapshots import take_snapshot  # noqa: PLC0415 - seldom needed
+
         stamp = f"{self._clock.now():%Y%m%d-%H%M%S}"
         take_snapshot(connection, self.paths.backups / f"before-version-{version}-{stamp}.db")
 

@@ -96,6 +96,7 @@ class Button(PressableButton):
     ) -> None:
         super().__init__()
         self._label, self._icon_name, self._widest_line = text, icon, widest_line
+        self._laid_out: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.set_kind(kind)
@@ -134,15 +135,19 @@ class Button(PressableButton):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        metrics = QFontMetrics(theme.current().font(strong=True))
+        """Break the words and draw the icon; Qt tells many times over that a style has changed."""
+        now = theme.current()
+        kind, direction = self.property("kind"), self.layoutDirection()
+        wanted = (self._label, self._icon_name, kind, direction, now)
+        if wanted == self._laid_out:
+            return
+        self._laid_out = wanted
+        metrics = QFontMetrics(now.font(strong=True))
         lines = wrapped(self._label, metrics, self._widest_line)
-        text = "\n".join(lines).replace("&", "&&")
-        if text != self.text():
-            self.setText(text)
+        self.setText("\n".join(lines).replace("&", "&&"))
         if self._icon_name:
-            side = theme.current().metrics.icon_px
-            role = _ICON_ROLES.get(self.property("kind"), "text")
-            self.setIcon(_spaced(self._icon_name, role, self.layoutDirection()))
+            side = now.metrics.icon_px
+            self.setIcon(_spaced(self._icon_name, _ICON_ROLES.get(kind, "text"), direction))
             self.setIconSize(QSize(side + SPACE.s, side))
 
 
