@@ -53,7 +53,7 @@ class SafetyShelf:
         """Return what guidance says beside the article, and the public rules."""
         from companion.content.guidance import load_guidance  # noqa: PLC0415 - at first use
 
-        return load_guidance()
+        return load_guidance(language=self._language())
 
     def labs(self) -> LabGuide:
         """Return the laboratory tests with their units."""

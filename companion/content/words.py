@@ -30,7 +30,7 @@ TRANSLATED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "guidance.toml": (
         "intended_use", "guidance/*/text", "guidance/*/note", "regulation/*/text",
-        "regulation/*/note",
+        "regulation/*/note", "tue_evidence/*/text",
     ),
     "needles_storage.toml": (
         "needles/*/text", "needles/*/why", "needles/*/note", "sharps/*/text", "sharps/*/note",
