@@ -32,10 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(_: argparse.Namespace, options: Options) -> int:
+    from companion.app.collecting import put_off_collecting
     from companion.app.display import no_display_reason
 
     reason = no_display_reason()
     if not reason:
+        put_off_collecting()
         from companion.app.window import run_window
 
         return run_window(options)

@@ -7,9 +7,10 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication
 
+from companion.app.collecting import collect_again
 from companion.app.faults import FaultDesk
 from companion.app.grounds import Grounds
 from companion.app.look import ComputerLook
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from companion.app.startup import Startup
 
 _log = logging.getLogger(__name__)
+_STARTED_MS = 2_000
+"""By then the first page has been seen, or somebody is asked for a passphrase."""
 
 
 def run_window(options: Options, *, theme: str = "", language: str = "") -> int:
@@ -44,6 +47,7 @@ def run_window(options: Options, *, theme: str = "", language: str = "") -> int:
         if value:
             preferences.override(key, value)
     app, themes = make_application(preferences)
+    QTimer.singleShot(_STARTED_MS, app, collect_again)
     ring = FocusRing(app)
     assert ring is not None  # kept for as long as the window is
     with ExitStack() as after:

@@ -42,6 +42,7 @@ class Codec:
         hints = get_type_hints(kind)
         names = tuple(f.name for f in fields(kind))
         self._kind = kind
+        self.holds_bytes = bytes in hints.values()
         self._parts = tuple(_part(name, hints[name]) for name in names)
         self._encoders = tuple((part.encode, part.nested) for part in self._parts)
         self._values = _reader(names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any
 
 from companion.storage.codec import Codec, Scalar
 
@@ -111,7 +111,7 @@ def _make_table(kind: type[Any]) -> Table:
     name, codec = _NAMES[_path(kind)], Codec(kind)
     columns = _quoted(codec.columns)
     marks = ", ".join("?" * len(codec.columns))
-    journalled = bytes not in get_type_hints(kind).values()
+    journalled = not codec.holds_bytes
     updates = ", ".join(f'"{c}" = excluded."{c}"' for c in codec.columns if c != "id")
     insert = f'INSERT INTO "{name}" ({columns}) VALUES ({marks})'
     return Table(
