@@ -7,6 +7,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+
 from companion.app.collecting import collect_again, put_off_collecting
 
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from companion.domain.leaflet_offers import LeafletOffers, offers_for
 from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.content.products import load_catalogue
 from companion.domain.catalogue import Catalogue, Presentation, Product
 from companion.domain.figures import Figure
+from companion.domain.leaflet_offers import LeafletOffers, offers_for
 from companion.domain.packs import Pack, PackState
 from companion.domain.storage_limits import (
     InUseRule,
