@@ -30,14 +30,20 @@ class Notices(QWidget):
         self.banners: list[Banner] = []
 
     def show_view(
-        self, view: TodayView, *, code_unchecked: bool, phone_out_of_date: bool = False
+        self,
+        view: TodayView,
+        *,
+        code_unchecked: bool,
+        phone_out_of_date: bool = False,
+        travel: Banner | None = None,
     ) -> None:
-        """Show what waits for this person."""
+        """Show what waits for this person; on a journey its ``travel`` banner comes first."""
         for banner in self.banners:
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.banners = [self._undone(view, question) for question in view.questions]
+        self.banners = [travel] if travel is not None else []
+        self.banners += [self._undone(view, question) for question in view.questions]
         if view.gaps:
             self.banners.append(self._gaps(len(view.gaps)))
         if code_unchecked:

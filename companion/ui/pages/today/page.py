@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.injections import Outcome
 from companion.domain.people import Person
-from companion.services.settings import CODE_UNCHECKED
+from companion.services.settings import CHILD_VIEW, CODE_UNCHECKED
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
 from companion.ui.models.choice import Choice, follow, prefill, remaining, to_draft
@@ -23,6 +23,7 @@ from companion.ui.pages.today.cards import AnythingNew, TodayCards
 from companion.ui.pages.today.notices import Notices
 from companion.ui.pages.today.recorder import RecorderCard
 from companion.ui.pages.today.soon import SoonCard
+from companion.ui.pages.today.travelling import travel_banner
 from companion.ui.paper import open_paper, open_phone_calendar, phone_is_out_of_date
 from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
@@ -45,7 +46,7 @@ class TodayPage(PageFrame):
         {
             "person", "carer", "prescription", "injection", "undone_injection", "pack",
             "needle_box", "needle_movement", "pack_movement", "site_plan", "site_rest",
-            "site_finding", "setting", "visit", *CARD_KINDS,
+            "site_finding", "setting", "visit", "stay", *CARD_KINDS,
         }
     )  # fmt: skip
 
@@ -102,6 +103,8 @@ class TodayPage(PageFrame):
         person = self._desk.person
         for part in (self.notices, self.soon, self.weeks):
             part.setVisible(person is not None)
+        record = self._desk.use.record
+        self.child.setVisible(person is not None and bool(record.setting(CHILD_VIEW + person.id)))
         if person is None:
             self.cards.hide()
             self.set_title(translate("Today", "Today"))
@@ -132,7 +135,12 @@ class TodayPage(PageFrame):
         self.recorder.button.set_kind("secondary" if urgent else "primary")
         self.anything_new.refresh(person)
         stale = phone_is_out_of_date(self._desk, person)
-        self.notices.show_view(view, code_unchecked=unchecked, phone_out_of_date=stale)
+        self.notices.show_view(
+            view,
+            code_unchecked=unchecked,
+            phone_out_of_date=stale,
+            travel=travel_banner(self._desk, person),
+        )
         self._show_main(view)
         self.soon.show_view(view)
         marks = tuple(day_mark(view, day) for day in view.strip)
@@ -254,7 +262,17 @@ class TodayPage(PageFrame):
         )
         return card
 
+    def _open_child_view(self) -> None:
+        from companion.ui.pages.child.window import open_child_view  # noqa: PLC0415 - on first use
+
+        open_child_view(self, self._desk, self._view.person)
+
     def _lay_out(self) -> None:
+        self.child = Button(
+            translate("Today", "For the child…"), "quiet", icon="sun",
+            on_click=self._open_child_view,
+        )  # fmt: skip
+        self.add_action(self.child)
         self.add(self.cards)
         self.add(self.notices)
         self.add(Columns(self.main, self.soon, shares=(3, 1)), 1)
@@ -274,6 +292,7 @@ class TodayPage(PageFrame):
         self.recorder.pack_asked.connect(lambda: self._pick("pack"))
         self.recorder.by_asked.connect(lambda: self._pick("by"))
         self.recorder.dose_asked.connect(self._details)
+        self.recorder.history_asked.connect(lambda: self._desk.page_wanted.emit("prescriptions"))
         self.notices.answered.connect(lambda asked, yes: self._actions().answer(asked, yes))
         self.notices.fill_in_asked.connect(self._fill_in)
         self.notices.code_asked.connect(lambda: self._desk.page_wanted.emit("recovery"))
