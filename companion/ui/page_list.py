@@ -59,6 +59,12 @@ def _symptoms(desk: Desk) -> QWidget:
     return SymptomsPage(desk)
 
 
+def _labs(desk: Desk) -> QWidget:
+    from companion.ui.pages.labs.page import LabsPage  # noqa: PLC0415 - built on first use
+
+    return LabsPage(desk)
+
+
 def _when_to_call(desk: Desk) -> QWidget:
     from companion.ui.pages.when_to_call.page import (  # noqa: PLC0415 - on first use
         WhenToCallPage,
@@ -117,6 +123,7 @@ def rail_pages(
         PageEntry("sites", lambda: translate("Rail", "Sites"), "person-standing", _sites),
         PageEntry("supplies", lambda: translate("Rail", "Supplies"), "package", _supplies),
         PageEntry("symptoms", lambda: translate("Rail", "Symptoms"), "activity", _symptoms),
+        PageEntry("labs", lambda: translate("Rail", "Labs"), "flask-conical", _labs),
         PageEntry("visits", lambda: translate("Rail", "Visits"), "stethoscope", _visits),
         PageEntry("learn", lambda: translate("Rail", "Learn"), "book-open", _learn),
         PageEntry(

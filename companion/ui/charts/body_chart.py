@@ -21,7 +21,8 @@ from companion.ui.charts.marks import dot, treatment_mark
 from companion.ui.charts.spans import time_range, value_range
 from companion.ui.charts.style import ChartStyle
 from companion.ui.charts.time_axis import TimeAxis
-from companion.ui.formats import format_date, format_decimal
+from companion.ui.formats import format_date
+from companion.ui.models.body_words import pressure_words
 from companion.ui.text import translate
 
 _LONGEST_NAME = 16
@@ -66,7 +67,7 @@ def draw_pressure(
             frame.main.plot([x], [one.diastolic], zorder=6, **lower)
         frame.main.plot([x], [one.systolic], zorder=6, **upper)
         chart.points.append(
-            ChartPoint(frame.main, x, float(one.systolic), pressure_point(one), (one.id,))
+            ChartPoint(frame.main, x, float(one.systolic), _reading_words(one), (one.id,))
         )
     _finish(frame, chart, facts, time, translate("Chart", "Blood pressure (mmHg)"))
     add_legend(
@@ -143,17 +144,6 @@ def draw_values(
     return chart
 
 
-def pressure_point(one: Pressure) -> str:
-    """Return a reading in one line."""
-    return f"{pressure_figures(one)} mmHg · {format_date(one.day, 'medium')}"
-
-
-def pressure_figures(one: Pressure) -> str:
-    """Return both figures as they are said: "124/78"."""
-    upper = format_decimal(one.systolic)
-    return upper if one.diastolic is None else f"{upper}/{format_decimal(one.diastolic)}"
-
-
 def _frame(
     figure: Figure, facts: GrowthFacts, days: Sequence[date], style: ChartStyle
 ) -> tuple[Frame, TimeAxis]:
@@ -168,6 +158,10 @@ def _finish(frame: Frame, chart: Chart, facts: GrowthFacts, time: TimeAxis, y_na
     add_lanes(frame, chart, facts, time)
     time.dress(frame.main, frame.style.text_px)
     name_axes(frame, time.name, y_name)
+
+
+def _reading_words(one: Pressure) -> str:
+    return f"{pressure_words(one)} · {format_date(one.day, 'medium')}"
 
 
 def _rating_words(name: str, day: date, value: int) -> str:

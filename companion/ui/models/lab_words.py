@@ -102,8 +102,8 @@ def other_way_words(guide: LabGuide, result: LabResult) -> str:
     value, unit = other
     names = " / ".join(guide.sources[one].publisher for one in guide.hba1c.sources)
     return translate(
-        "Lab", "{value} by arithmetic ({source} equation)",
-        value=format_quantity(value, unit), source=names,
+        "Lab", "{value} by arithmetic ({names} equation)",
+        value=format_quantity(value, unit), names=names,
     )  # fmt: skip
 
 

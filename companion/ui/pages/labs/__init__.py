@@ -1,0 +1,1 @@
+"""The Labs page: laboratory results, body measures, and what is due."""

@@ -1,0 +1,216 @@
+"""A board of series: a list to choose from, the chosen one's chart, and its entries below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from matplotlib.figure import Figure
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui import theme
+from companion.ui.charts.canvas import ChartCanvas
+from companion.ui.charts.chart import Chart, ChartPoint
+from companion.ui.charts.style import ChartStyle
+from companion.ui.text import translate
+from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
+from companion.ui.widgets.buttons import Button, Pressed
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page import Columns
+from companion.ui.widgets.rows import ChoiceRow, RowButton, RowList
+
+_AT_FIRST: Final = 12
+_CHART_HEIGHT: Final = 360
+_SIDE_BY_SIDE_FROM: Final = 900
+
+
+@dataclass(frozen=True, slots=True)
+class BoardEntry:
+    """One row of a series: its day, its figure, the rest, and what pressing it does."""
+
+    row_id: str
+    label: str
+    value: str
+    detail: str
+    open: Pressed
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSeries:
+    """One series: its name and newest figure, how its chart is drawn, and its entries."""
+
+    key: str
+    name: str
+    latest: str
+    when: str
+    draw: Callable[[Figure, ChartStyle], Chart]
+    entries: tuple[BoardEntry, ...]
+    note: str = ""
+
+
+class SeriesRow(RowButton):
+    """A series to choose, with its newest figure; the chosen one stands on a soft ground."""
+
+    def __init__(self, series: BoardSeries) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        super().__init__(row)
+        self.key = series.key
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(series.name, "strong"))
+        below = " · ".join(part for part in (series.latest, series.when) if part)
+        words.addWidget(Label(below, "small_muted"))
+        row.addLayout(words, 1)
+        self.let_presses_through()
+        self.setAccessibleName(series.name)
+        self.setAccessibleDescription(below)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._fill = "accent_soft" if self.isChecked() else None
+        super().paintEvent(event)
+
+
+class SmallCanvas(ChartCanvas):
+    """A chart that leaves room for the list of entries below it."""
+
+    def minimumSizeHint(self) -> QSize:
+        scale = theme.current().metrics.text_scale
+        return QSize(320, round(_CHART_HEIGHT * (0.2 + 0.8 * scale)))
+
+
+class SeriesBoard(QWidget):
+    """Shows one series at a time; ``chosen`` tells that another was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, list_title: str) -> None:
+        super().__init__()
+        self.series: tuple[BoardSeries, ...] = ()
+        self.rows: dict[str, SeriesRow] = {}
+        self.entry_rows: list[ChoiceRow] = []
+        self._current = ""
+        self._most = _AT_FIRST
+        self._list = Card(list_title)
+        self._names = QVBoxLayout()
+        self._names.setSpacing(SPACE.xs)
+        self._list.add_layout(self._names)
+        self._list.add_stretch()
+        self.heading = Label(role="heading")
+        self.canvas = SmallCanvas()
+        self.caption = Label(role="small_muted")
+        self.entries = RowList()
+        self.earlier = Button(
+            translate("Labs", "Show earlier entries"), "quiet", on_click=self._show_earlier
+        )
+        self._lay_out()
+        self.canvas.point_opened.connect(self._open_point)
+
+    @property
+    def current(self) -> str:
+        """The key of the series that is shown."""
+        return self._current
+
+    def show_series(self, series: Sequence[BoardSeries]) -> None:
+        """Show other series; the one shown before stays chosen while it is there."""
+        held = self._names_focused()
+        self.series = tuple(series)
+        known = [one.key for one in self.series]
+        if self._current not in known:
+            self._current = known[0] if known else ""
+            self._most = _AT_FIRST
+        self._fill_list()
+        if held and self._current in self.rows:
+            focus_on(self.rows[self._current])
+        self._draw()
+
+    def choose(self, key: str) -> None:
+        """Show another series."""
+        if key == self._current or key not in self.rows:
+            return
+        self._current, self._most = key, _AT_FIRST
+        self.rows[key].setChecked(True)
+        self._draw()
+        self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up and down the list with the arrow keys."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or not self._names_focused():
+            super().keyPressEvent(event)
+            return
+        keys = [one.key for one in self.series]
+        there = keys[(keys.index(self._current) + step) % len(keys)]
+        focus_on(self.rows[there])
+        self.choose(there)
+
+    def _draw(self) -> None:
+        shown = next((one for one in self.series if one.key == self._current), None)
+        if shown is None:
+            return
+        chart = self.canvas.show_chart(shown.draw)
+        self.heading.set_text(shown.name)
+        caption = " ".join(part for part in (*chart.caption, shown.note) if part)
+        self.caption.set_text(caption)
+        self.caption.setVisible(bool(caption))
+        self._fill_entries(shown)
+
+    def _fill_list(self) -> None:
+        while (item := self._names.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = {}
+        self._group = QButtonGroup(self)
+        for one in self.series:
+            row = SeriesRow(one)
+            row.setChecked(one.key == self._current)
+            row.on_press(lambda key=one.key: self.choose(key))
+            self.rows[one.key] = row
+            self._group.addButton(row)
+            self._names.addWidget(row)
+
+    def _fill_entries(self, shown: BoardSeries) -> None:
+        self.entries.clear()
+        self.entry_rows = []
+        for entry in shown.entries[: self._most]:
+            row = ChoiceRow(entry.label, entry.value, entry.detail, on_click=entry.open)
+            self.entry_rows.append(row)
+            self.entries.add(row)
+        self.earlier.setVisible(len(shown.entries) > self._most)
+
+    def _show_earlier(self) -> None:
+        self._most += _AT_FIRST * 4
+        shown = next(one for one in self.series if one.key == self._current)
+        self._fill_entries(shown)
+
+    def _open_point(self, point: ChartPoint) -> None:
+        shown = next(one for one in self.series if one.key == self._current)
+        entry = next((one for one in shown.entries if one.row_id in point.ids), None)
+        if entry is not None:
+            entry.open()
+
+    def _names_focused(self) -> bool:
+        return any(row.hasFocus() for row in self.rows.values())
+
+    def _lay_out(self) -> None:
+        chart = Card()
+        chart.add(self.heading)
+        chart.add(self.canvas)
+        chart.add(self.caption)
+        chart.add_hairline()
+        chart.add(self.entries)
+        chart.add(self.earlier)
+        chart.add_stretch()
+        columns = Columns(self._list, chart, shares=(4, 9), side_by_side_from=_SIDE_BY_SIDE_FROM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(columns)
