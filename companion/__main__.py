@@ -80,9 +80,27 @@ def _restore(parsed: argparse.Namespace, options: Options) -> int:
 
 
 def _export(parsed: argparse.Namespace, options: Options) -> int:
-    from companion.app.export_commands import export_calendar_command
+    from companion.app.export_commands import export_command
 
-    return export_calendar_command(options, parsed.output, person=parsed.person, plain=parsed.plain)
+    return export_command(
+        options, parsed.kind, parsed.output, person=parsed.person, plain=parsed.plain
+    )
+
+
+def _import(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.import_commands import ImportWishes, import_command
+
+    wishes = ImportWishes(
+        person=parsed.person,
+        date_order=parsed.date_order,
+        length=parsed.length,
+        weight=parsed.weight,
+        medicine=parsed.medicine,
+        in_clinic=parsed.clinic,
+        take_doubtful=parsed.take_doubtful,
+        dry_run=parsed.dry_run,
+    )
+    return import_command(options, parsed.file, wishes)
 
 
 def _screenshot(parsed: argparse.Namespace, options: Options) -> int:
@@ -128,18 +146,35 @@ def _parser() -> argparse.ArgumentParser:
     made = add("restore", _restore, "put a backup in place of the record, which is set aside")
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--dry-run", action="store_true", help="only check it and count")
-    _add_export(add("export", _export, "write a calendar file for the phone"))
+    _add_export(add("export", _export, "write the record as tables, FHIR or a calendar file"))
+    _add_import(add("import", _import, "bring rows in from a folder or file"))
     _add_screenshot(add("screenshot", _screenshot, "write a picture of a page"))
     return parser
 
 
 def _add_export(made: argparse.ArgumentParser) -> None:
-    made.add_argument("kind", choices=("ics",), help="ics: a calendar file")
+    made.add_argument(
+        "kind",
+        choices=("csv", "fhir", "ics"),
+        help="csv: a folder of tables; fhir: a FHIR R4 Bundle; ics: a calendar file",
+    )
     made.add_argument("-o", "--output", type=Path, required=True, metavar="PATH")
     made.add_argument("--person", default="", metavar="NAME", help="only this person")
     made.add_argument(
         "--plain", action="store_true", help="titles that name the person and the matter"
     )
+
+
+def _add_import(made: argparse.ArgumentParser) -> None:
+    made.add_argument("file", type=Path, metavar="FILE", help="an exported folder or a file")
+    made.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    made.add_argument("--person", default="", metavar="NAME", help="whose rows a file holds")
+    made.add_argument("--date-order", choices=("ymd", "dmy", "mdy"), help="how dates are written")
+    made.add_argument("--length", choices=("cm", "m", "in"), help="the unit of heights")
+    made.add_argument("--weight", choices=("kg", "g", "lb"), help="the unit of weights")
+    made.add_argument("--clinic", action="store_true", help="measured in the clinic, not at home")
+    made.add_argument("--medicine", default="", metavar="NAME", help="the medicine in MedTimer")
+    made.add_argument("--take-doubtful", action="store_true", help="take doubtful rows as well")
 
 
 def _add_screenshot(made: argparse.ArgumentParser) -> None:

@@ -22,9 +22,15 @@ class DailyBackup:
         tasks: Tasks,
         clock: Clock,
         tell: Callable[[TroubleError], None],
+        first: Callable[[], object] = bool,
     ) -> None:
-        """``tell`` hears of a trouble once, until a backup was made again."""
+        """``tell`` hears of a trouble once, until a backup was made again.
+
+        ``first`` is done in the worker before each look, such as what an interrupted erasing
+        left to be done.
+        """
         self._backups, self._tasks, self._clock, self._tell = backups, tasks, clock, tell
+        self._first = first
         self._looked: datetime | None = None
         self._running = False
         self._told: type[TroubleError] | None = None
@@ -36,10 +42,14 @@ class DailyBackup:
         if self._running or timedelta() <= waited < _LOOK_EVERY:
             return
         self._looked, self._running = now, True
-        job = self._tasks.run(lambda _: self._backups.make_if_due())
+        job = self._tasks.run(lambda _: self._work())
         job.succeeded.connect(self._made)
         job.troubled.connect(self._troubled)
         job.ended.connect(self._ended)
+
+    def _work(self) -> object:
+        self._first()
+        return self._backups.make_if_due()
 
     def _made(self, _: object) -> None:
         self._told = None

@@ -87,9 +87,14 @@ class Diary:
     def _start_backing_up(self, tasks: Tasks) -> None:
         from companion.app.backup_wiring import backups_over  # noqa: PLC0415 - after first paint
         from companion.app.daily_backup import DailyBackup  # noqa: PLC0415 - after first paint
+        from companion.app.erase_wiring import erase_over  # noqa: PLC0415 - after first paint
 
         daily = DailyBackup(
-            backups_over(self.session), tasks, self.session.clock, self._backup_troubled
+            backups_over(self.session),
+            tasks,
+            self.session.clock,
+            self._backup_troubled,
+            first=erase_over(self.session).finish_if_needed,
         )
         self.main.heartbeat.timeout.connect(daily.tick)
         daily.tick()

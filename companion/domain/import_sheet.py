@@ -51,6 +51,8 @@ class WeightUnit(StrEnum):
     POUND = "lb"
 
 
+_LENGTH_UNITS = {unit.value: unit for unit in LengthUnit}
+_WEIGHT_UNITS = {unit.value: unit for unit in WeightUnit}
 _CM: Mapping[LengthUnit, Decimal] = {
     LengthUnit.CM: Decimal(1),
     LengthUnit.M: Decimal(100),
@@ -223,8 +225,8 @@ def _length_unit(sheet: Sheet, columns: Mapping[Meaning, int]) -> LengthUnit:
     if place is None:
         return LengthUnit.CM
     unit = _unit_in(sheet.header[place]) if place < len(sheet.header) else ""
-    if unit in LengthUnit:
-        return LengthUnit(unit)
+    if unit in _LENGTH_UNITS:
+        return _LENGTH_UNITS[unit]
     cells = sheet.column(place)
     if any(_FEET.fullmatch(cell.lower()) and not cell.isdecimal() for cell in cells):
         return LengthUnit.INCH
@@ -235,4 +237,4 @@ def _length_unit(sheet: Sheet, columns: Mapping[Meaning, int]) -> LengthUnit:
 def _weight_unit(sheet: Sheet, columns: Mapping[Meaning, int]) -> WeightUnit:
     place = columns.get(Meaning.WEIGHT)
     unit = _unit_in(sheet.header[place]) if place is not None and place < len(sheet.header) else ""
-    return WeightUnit(unit) if unit in WeightUnit else WeightUnit.KG
+    return _WEIGHT_UNITS.get(unit, WeightUnit.KG)

@@ -110,6 +110,25 @@ class Backups:
         """Return the automatic backups, newest first."""
         return automatic_backups(self._folder)
 
+    def replace_all(self) -> Backup:
+        """Make one new backup, prove it, and remove every other copy in the folder.
+
+        After erasing: no older copy may keep what was erased. Older copies stay when the new
+        one cannot be made.
+        """
+        made = self._clock.now().astimezone(UTC).replace(microsecond=0)
+        backup = Backup(self._folder / f"{_AUTOMATIC}{made:{_STAMP}}{SUFFIX}", made)
+        self.make(backup.path)
+        with naming_folder_troubles(self._folder):
+            for other in self._folder.iterdir():
+                if other.name == backup.path.name:
+                    continue
+                if other.is_dir() and not other.is_symlink():
+                    shutil.rmtree(other)
+                else:
+                    other.unlink()
+        return backup
+
     def _rotate(self) -> None:
         have = automatic_backups(self._folder)
         keep = backups_to_keep(backup.made for backup in have)
