@@ -14,6 +14,7 @@ from companion.app.sessions import Session
 from companion.domain.import_plan import Doubt, ImportPlan
 from companion.domain.import_sheet import DateOrder, LengthUnit, SheetMapping, WeightUnit
 from companion.domain.measurements import Setting
+from companion.services.import_ports import AnswerMissingError
 from companion.services.imports import ImportAnswers, Imports, Recognised
 from companion.services.troubles import TroubleError
 
@@ -66,6 +67,8 @@ def _plan(
     session: Session, imports: Imports, found: Recognised, wishes: ImportWishes
 ) -> ImportPlan:
     person = people_named(session, wishes.person) if found.asks else ()
+    if len(person) > 1:
+        raise AnswerMissingError
     medicine = wishes.medicine or (found.medicines[0][0] if found.medicines else "")
     answers = ImportAnswers(
         person_id=person[0].id if person else "",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from companion.domain.growth.delimited import fold
+
 
 class Meaning(StrEnum):
     """What a column of a file holds."""
@@ -63,7 +65,7 @@ _NAMES: Mapping[Meaning, str] = {
     Meaning.ASSAY: "assay method methode méthode método",
 }
 WORDS: Mapping[str, Meaning] = {
-    name: meaning for meaning, names in _NAMES.items() for name in names.split()
+    fold(name): meaning for meaning, names in _NAMES.items() for name in names.split()
 }
 """Names of columns, folded as ``delimited.fold`` does."""
 
