@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,6 +15,8 @@ from companion.services.people import day_clock
 from companion.services.ports import Record
 from companion.services.settings import CHILD_VIEW
 from companion.services.today import Today, TodayView
+
+_HELPERS = 2
 
 
 class ChildState(StrEnum):
@@ -94,9 +97,18 @@ def _state(view: TodayView) -> ChildState:
 
 
 def _helpers(view: TodayView) -> tuple[str, ...]:
-    """Return who helped where it is done, else everybody who may help."""
+    """Return who helped where it is done, else who helped most in the last two weeks."""
     given = [entry for entry in view.day.entries if entry.outcome.injected]
     if given:
         carer = view.carers.get(given[-1].carer_id)
         return (carer.name,) if carer else ()
-    return tuple(carer.name for carer in view.carers.values() if not carer.left)
+    lately = Counter(
+        entry.carer_id for day in view.strip for entry in day.entries if entry.outcome.injected
+    )
+    names = [
+        view.carers[carer_id].name
+        for carer_id, _ in lately.most_common()
+        if carer_id in view.carers and not view.carers[carer_id].left
+    ]
+    names = [name for name in names if name != view.person.name]
+    return tuple(names[:_HELPERS])

@@ -31,7 +31,7 @@ def prefill(view: TodayView, carer: Carer | None) -> Choice:
     best = next(iter(view.offers.offers), None)
     return Choice(
         dose=view.line.dose if view.line else None,
-        site=best.site if best else None,
+        site=view.child_spot or (best.site if best else None),
         pack_id=view.pack.pack.id if view.pack else "",
         needle_box_id=view.needles.box.id if view.needles else "",
         needles=1 if view.needles else 0,

@@ -16,7 +16,8 @@ from companion.ui.models.changes import newest_change
 from companion.ui.pages.settings.day_form import DayForm
 from companion.ui.pages.settings.words import settings_words
 from companion.ui.text import translate
-from companion.ui.widgets.fields import TextField
+from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.fields import CheckField, TextField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
@@ -44,6 +45,22 @@ class PersonSheet(Sheet):
                 "People", "Printed on the visit summary. Nothing is drawn from it."
             ),
         )
+        self.child_view = self.about.add(
+            CheckField(
+                translate("People", "A plain page for the child, opened from Today"),
+                bool(person and desk.use.child_view.is_on(person.id)),
+            ),
+            translate("People", "For the child"),
+            help_text=translate(
+                "People", "When, where and who helps. The child may choose one of three spots."
+            ),
+        )
+        self.background = Button(
+            translate("People", "Medical background…"), "quiet", icon="notebook-pen",
+            on_click=self._open_background,
+        )  # fmt: skip
+        self.about.add_widget(self.background)
+        self.background.setVisible(person is not None)
         self.day = DayForm(clock, zone, person.day_starts if person else DAY_STARTS)
         for part in (self.who, self.about, self.day):
             self.add(part)
@@ -67,7 +84,17 @@ class PersonSheet(Sheet):
         kept = saver.save(self._keep, self._answers.confirmed)
         if kept is not None:
             self._kept = kept
+            if self.child_view.value() != self._desk.use.child_view.is_on(kept.id):
+                self._desk.use.child_view.turn(kept.id, on=self.child_view.value())
             self.accept()
+
+    def _open_background(self) -> None:
+        from companion.ui.dialogs.medical_background_sheet import (  # noqa: PLC0415 - on first use
+            open_background,
+        )
+
+        assert self._person is not None
+        open_background(self, self._desk, self._person)
 
     def _keep(self, confirmed: frozenset[str]) -> Person:
         people, draft = self._desk.use.people, self._draft()

@@ -38,6 +38,7 @@ class RecorderCard(Card):
     pack_asked = Signal()
     by_asked = Signal()
     dose_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +56,9 @@ class RecorderCard(Card):
         self.other = Button(translate("Today", "Not given…"), on_click=self._ask_why)
         self.change = IconButton(
             "ellipsis", translate("Today", "Other details…"), on_click=self.dose_asked.emit
+        )
+        self.history = IconButton(
+            "history", translate("Today", "Prescription history"), on_click=self.history_asked.emit
         )
         self.body_map = BodyMapThumbnail()
         self._lay_out()
@@ -94,6 +98,8 @@ class RecorderCard(Card):
         mine = (offer for offer in view.offers.offers if offer.site == choice.site)
         offer = next(mine, None)
         detail = offer_words(offer) if offer else translate("Today", "chosen by you")
+        if view.child_spot is not None and choice.site == view.child_spot:
+            detail = translate("Today", "chosen by {name}", name=view.person.name)
         if choice.site is None:
             detail = translate("Today", "no rested spot to offer; choose one")
         self.where.set(site_words(view.sites.atlas, choice.site), detail)
@@ -152,7 +158,12 @@ class RecorderCard(Card):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addLayout(self._state_line())
-        words.addWidget(self.dose)
+        dose = QHBoxLayout()
+        dose.setSpacing(SPACE.s)
+        dose.addWidget(self.dose)
+        dose.addWidget(self.history)
+        dose.addStretch(1)
+        words.addLayout(dose)
         words.addWidget(self.product)
         words.addSpacing(SPACE.s)
         for choice in (self.where, self.pack, self.by):

@@ -1,0 +1,1 @@
+"""The plain page for the child: when, where, who helps; nothing that counts or warns."""
