@@ -7,12 +7,15 @@ unneeded. Names are matched alike on Linux, macOS and Windows.
 from __future__ import annotations
 
 import re
+import sys
+import sysconfig
 from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions
 from pathlib import Path, PurePath
 
 from bootstrap import PROJECT, RUN
 
+LICENCES = PROJECT / "packaging" / "licences"
 IDENTIFIER = "org.growth-companion.GrowthCompanion"
 """How macOS tells the program from all others."""
 
@@ -108,7 +111,8 @@ def foreign_modules() -> tuple[str, ...]:
 def licences(inside: Iterable[str]) -> list[tuple[str, str, str]]:
     """Return, as PyInstaller lists data, the licence of every package with a part inside."""
     modules = {re.split(r"[./]", PurePath(name).as_posix())[0] for name in inside}
-    found = []
+    found = [(f"licences/{path.name}", str(path), "DATA") for path in sorted(LICENCES.iterdir())]
+    found += [("licences/python.txt", str(path), "DATA") for path in _python_licence()]
     for package in distributions():
         if modules.isdisjoint(_modules(package)):
             continue
@@ -117,6 +121,18 @@ def licences(inside: Iterable[str]) -> list[tuple[str, str, str]]:
                 place = f"licences/{_plain(package.name)}/{file.name}"
                 found.append((place, str(file.locate()), "DATA"))
     return found
+
+
+def _python_licence() -> list[Path]:
+    """Return the file in which this Python carries its licence, or Debian's note on it."""
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    places = (
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
+        Path(f"/usr/share/doc/python{version}/copyright"),
+        Path(f"/usr/share/doc/libpython{version}-stdlib/copyright"),
+    )
+    return [place for place in places if place.is_file()][:1]
 
 
 def _locked_names() -> set[str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bundle_contents
+import system_packages
 from bootstrap import BUNDLE, PROJECT, SetupError, say
 from one_at_a_time import one_at_a_time
 
@@ -24,16 +25,20 @@ BUDGET_MB = 240
 ARCHIVE_BUDGET_MB = 72
 """What a bundle and its archive may weigh, in megabytes of a million bytes."""
 
-NO_SHARED_PYTHON = (
-    "This Python was built without its shared library, which a bundle needs. Start this command "
-    "with another, such as your system's own python3 or one from python.org."
-)
-
 _MADE_FROM = (
     "companion", "resources", "LICENSE", BUNDLE.lock, "packaging/bundling.py",
     "packaging/bundle_contents.py", "packaging/bundle_start.py", "packaging/companion.spec",
-    "packaging/linux_libraries.py",
+    "packaging/licences", "packaging/linux_libraries.py",
 )  # fmt: skip
+
+
+def require_shared_python() -> None:
+    """Raise SetupError where this Python cannot be put into a bundle."""
+    if not system_packages.has_shared_python():
+        raise SetupError(
+            "This Python was built without its shared library, which a bundle needs. Start this "
+            "command with another, such as your system's own python3 or one from python.org."
+        )
 
 
 def build(python: Path) -> Path:

@@ -104,8 +104,10 @@ QT = _libraries(
     libfontconfig.so.1    libfontconfig1    fontconfig
     libfreetype.so.6      libfreetype6      freetype2
     libglib-2.0.so.0      libglib2.0-0      glib2
+    libgthread-2.0.so.0   libglib2.0-0      glib2
     libgssapi_krb5.so.2   libgssapi-krb5-2  krb5
     libbrotlidec.so.1     libbrotli1        brotli
+    libbrotlicommon.so.1  libbrotli1        brotli
     libzstd.so.1          libzstd1          zstd
     """
 )
@@ -113,12 +115,15 @@ WAYLAND = _libraries(
     """
     libwayland-client.so.0  libwayland-client0  wayland
     libwayland-cursor.so.0  libwayland-cursor0  wayland
+    libwayland-egl.so.1     libwayland-egl1     wayland
     """
 )
 XCB = _libraries(
     """
     libX11-xcb.so.1         libx11-xcb1         libx11
+    libxcb.so.1             libxcb1             libxcb
     libxcb-cursor.so.0      libxcb-cursor0      xcb-util-cursor
+    libxcb-glx.so.0         libxcb-glx0         libxcb
     libxcb-icccm.so.4       libxcb-icccm4       xcb-util-wm
     libxcb-image.so.0       libxcb-image0       xcb-util-image
     libxcb-keysyms.so.1     libxcb-keysyms1     xcb-util-keysyms
@@ -134,10 +139,21 @@ XCB = _libraries(
     libxkbcommon-x11.so.0   libxkbcommon-x11-0  libxkbcommon-x11
     """
 )
+BASE = _libraries(
+    """
+    libstdc++.so.6          libstdc++6          gcc-libs
+    libgcc_s.so.1           libgcc-s1           gcc-libs
+    libz.so.1               zlib1g              zlib
+    """
+)
 PRINTERS = _libraries("libcups.so.2 libcups2 libcups")
 BUNDLING = (
     Need("program", "objdump", "binutils", "binutils"),
     Need("program", "strip", "binutils", "binutils"),
+)
+DEBIAN_CHECK = (
+    Need("program", "debootstrap", "debootstrap", "debootstrap"),
+    Need("program", "chroot", "coreutils", "coreutils"),
 )
 TOOLS = (
     Need("program", "xvfb-run", "xvfb", "xorg-server-xvfb"),

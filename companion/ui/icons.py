@@ -14,7 +14,7 @@ from companion.ui import theme
 from companion.ui.theme import Role
 
 APP_ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
-_SMALL_UP_TO: Final = 24
+SMALL_UP_TO: Final = 24
 # Icons that point along the line of reading turn round in right-to-left languages.
 _DIRECTIONAL: Final = frozenset(
     {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "redo-2", "undo-2"}
@@ -52,7 +52,7 @@ def app_icon() -> QIcon:
     """Return the program's own icon, with a simpler drawing for the smallest sizes."""
     made = QIcon()
     for side in APP_ICON_SIZES:
-        small = side <= _SMALL_UP_TO
+        small = side <= SMALL_UP_TO
         name = "growth-companion-small.svg" if small else "growth-companion.svg"
         drawing = resource("icons", "app", name).read_bytes()
         made.addPixmap(_rasterised(drawing, side, 1.0))
