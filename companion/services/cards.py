@@ -230,8 +230,10 @@ class Cards:
     def _notes(self, person: Person) -> tuple[SymptomNote, ...]:
         """Return the diary, and the readings kept among laboratory results and body measures."""
         read = self._record.of_person
-        readings = (*read(LabResult, person.id), *read(BloodPressure, person.id))
-        return (*read(SymptomNote, person.id), *readings_of(readings))
+        results, pressures = read(LabResult, person.id), read(BloodPressure, person.id)
+        return (
+            *read(SymptomNote, person.id), *readings_of(results), *readings_of(pressures),
+        )  # fmt: skip
 
     def _background(self, person: Person, today: date) -> Background:
         limits = self._record.get(PersonalLimits, person.id)

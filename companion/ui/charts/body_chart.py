@@ -19,7 +19,7 @@ from companion.ui.charts.lanes import add_lanes
 from companion.ui.charts.legend_row import Entry
 from companion.ui.charts.marks import dot, treatment_mark
 from companion.ui.charts.spans import time_range, value_range
-from companion.ui.charts.style import ChartStyle
+from companion.ui.charts.style import ChartStyle, prepare
 from companion.ui.charts.time_axis import TimeAxis
 from companion.ui.formats import format_date
 from companion.ui.models.body_words import pressure_words
@@ -147,6 +147,7 @@ def draw_values(
 def _frame(
     figure: Figure, facts: GrowthFacts, days: Sequence[date], style: ChartStyle
 ) -> tuple[Frame, TimeAxis]:
+    prepare()
     frame = make_frame(figure, style, right_em=1.4)
     time = TimeAxis(facts)
     frame.main.set_xlim(*time_range(days, time, facts.today))

@@ -19,7 +19,7 @@ from companion.ui.charts.lanes import add_lanes
 from companion.ui.charts.legend_row import Entry
 from companion.ui.charts.marks import treatment_mark
 from companion.ui.charts.spans import time_range, value_range
-from companion.ui.charts.style import ChartStyle
+from companion.ui.charts.style import ChartStyle, prepare
 from companion.ui.charts.time_axis import TimeAxis
 from companion.ui.formats import format_date
 from companion.ui.models.lab_words import (
@@ -45,6 +45,7 @@ class LabChartData:
 
 def draw_lab(figure: Figure, data: LabChartData, style: ChartStyle) -> Chart:
     """Draw a test's results over time into an emptied figure."""
+    prepare()
     facts, series = data.facts, data.series
     frame = make_frame(figure, style, right_em=1.4)
     layer = LabelLayer(frame.main, style)

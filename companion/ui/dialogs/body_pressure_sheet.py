@@ -45,7 +45,7 @@ class PressureSheet(BodySheet[BodySaved]):
         self._first, self._keep = row, keep
         self._build(row, *now)
         self.finish()
-        self.upper.setFocus()
+        self.systolic.setFocus()
 
     def row(self) -> BloodPressure:
         """Return the reading as typed; a figure that is missing counts as 0."""
@@ -53,8 +53,8 @@ class PressureSheet(BodySheet[BodySaved]):
         return replace(
             self._first,
             day=self.day.value() or self._first.day,
-            systolic=_whole(self.upper.value()),
-            diastolic=_whole(self.lower.value()),
+            systolic=_whole(self.systolic.value()),
+            diastolic=_whole(self.diastolic.value()),
             pulse=None if pulse is None else round(pulse),
             taken=self.time.value() if self.knows_time.value() else None,
             arm=Arm(self.arm.value()),
@@ -70,16 +70,16 @@ class PressureSheet(BodySheet[BodySaved]):
     def fields(self) -> dict[str, QWidget]:
         """Return the fields by the findings' names."""
         return {
-            "day": self.day, "systolic": self.upper, "diastolic": self.lower,
+            "day": self.day, "systolic": self.systolic, "diastolic": self.diastolic,
             "pulse": self.pulse, "note": self.note,
         }  # fmt: skip
 
     def _build(self, row: BloodPressure, today: date, now: time) -> None:
         add, mmhg = self.form.add, "mmHg"
-        self.upper = add(
+        self.systolic = add(
             DecimalField(_figure(row.systolic)), translate("Body", "Upper figure"), unit=mmhg
         )
-        self.lower = add(
+        self.diastolic = add(
             DecimalField(_figure(row.diastolic)), translate("Body", "Lower figure"), unit=mmhg
         )
         self.pulse = add(

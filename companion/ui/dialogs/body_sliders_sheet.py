@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -90,7 +91,7 @@ class SliderNamesSheet(Sheet):
         rows = RowList()
         for slider in sliders:
             row = ChoiceRow("", slider_words(slider))
-            row.on_press(lambda one=slider: self._choose(one))
+            row.on_press(partial(self._choose, slider))
             rows.add(row)
         if sliders:
             self.add(section_heading(translate("Body", "Asked now")))

@@ -90,7 +90,7 @@ class LabSheet(Sheet):
             self.add_button(translate("Lab", "Take out"), "quiet", self._remove)
         self.value.setFocus()
 
-    def result(self) -> LabResult:
+    def typed(self) -> LabResult:
         """Return the result as typed; a figure that is missing counts as 0."""
         analyte, value = self.analyte.value(), self.value.value()
         return replace(
@@ -196,7 +196,7 @@ class LabSheet(Sheet):
         self.form.show_row(self.own_unit, visible=self._test() is None or self._typed_unit())
         words = ""
         if self.value.value() is not None:
-            words = other_way_words(self._context.guide, self.result())
+            words = other_way_words(self._context.guide, self.typed())
         self.other_way.set_text(words)
         self.other_way.setVisible(bool(words))
 
@@ -228,8 +228,8 @@ class LabSheet(Sheet):
             "high": self.high, "lab_sds": self.sds, "note": self.note,
         }  # fmt: skip
         saver = FormSaver(self, self.form, self._context.words, fields)
-        typed = self.result()
-        self.saved = saver.save(lambda confirmed: self._context.keep(typed, confirmed))
+        result = self.typed()
+        self.saved = saver.save(lambda confirmed: self._context.keep(result, confirmed))
         if self.saved is not None:
             self.accept()
 

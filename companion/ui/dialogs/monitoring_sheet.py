@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -107,7 +108,7 @@ class MonitoringSheet(BodySheet[str]):
         for one in notes:
             take_out = translate("Monitoring", "press to take it out")
             row = ChoiceRow("", said_words(one), take_out)
-            row.on_press(lambda note=one: self._take_out(note))
+            row.on_press(partial(self._take_out, one))
             rows.add(row)
         self.add(rows)
 

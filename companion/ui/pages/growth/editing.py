@@ -19,6 +19,7 @@ from companion.ui.dialogs.measurement_sheet import MeasurementSheet, SheetContex
 from companion.ui.finding_words import FindingWords
 from companion.ui.formats import format_date, format_time
 from companion.ui.saving import save
+from companion.ui.symptom_flow import CardFlow
 from companion.ui.text import translate
 
 
@@ -42,6 +43,7 @@ class GrowthEditor:
         sheet = MeasurementSheet(self._parent, self._context(), draft)
         if sheet.exec() and sheet.change_id:
             self._tell(translate("Growth", "Measurement recorded."), sheet.change_id)
+            self._look_again()
 
     def change_sizes(self, occasion: Occasion) -> None:
         """Change an occasion or take it out."""
@@ -54,6 +56,7 @@ class GrowthEditor:
             self._tell(translate("Growth", "Measurement taken out."), change)
         else:
             self._tell(translate("Growth", "Measurement changed."), sheet.change_id)
+            self._look_again()
 
     def edit_bone_age(self, row: BoneAge | None = None) -> None:
         """Take a new bone age, or change one."""
@@ -101,6 +104,13 @@ class GrowthEditor:
     def _tell(self, words: str, change_id: str | None) -> None:
         if change_id is not None:
             self._desk.notice(words, lambda: self._desk.use.record.undo(change_id))
+
+    def _look_again(self) -> None:
+        """Show the cards that a weight raises by the clinic's own limit, at once."""
+        carer = self._desk.carer
+        by = carer.id if carer else ""
+        raised = self._desk.use.cards.look_again(self._person, carer_id=by)
+        CardFlow(self._parent, self._desk, self._person).show_cards(raised)
 
     def _history(self, row_id: str) -> list[str]:
         return [self._line(line) for line in self._desk.use.record.journal.of_row(row_id)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from matplotlib.figure import Figure
@@ -173,7 +174,7 @@ class SeriesBoard(QWidget):
         for one in self.series:
             row = SeriesRow(one)
             row.setChecked(one.key == self._current)
-            row.on_press(lambda key=one.key: self.choose(key))
+            row.on_press(partial(self.choose, one.key))
             self.rows[one.key] = row
             self._group.addButton(row)
             self._names.addWidget(row)

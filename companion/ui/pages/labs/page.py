@@ -61,7 +61,10 @@ class LabsPage(PageFrame):
         if person is None:
             return
         self.switch.set_value(side)
-        shown = {_RESULTS: self.results, _BODY: self.body_tab, _DUE: self.due}[side]
+        sides: dict[str, ResultsTab | BodyTab | DueTab] = {
+            _RESULTS: self.results, _BODY: self.body_tab, _DUE: self.due,
+        }  # fmt: skip
+        shown = sides[side]
         words = {
             _RESULTS: translate("Labs", "Add a result…"),
             _BODY: translate("Labs", "Add a measure…"),
