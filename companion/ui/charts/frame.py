@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass, field
 
 from matplotlib.axes import Axes
@@ -13,12 +12,13 @@ from matplotlib.text import Text
 from companion.ui.charts.chart import Chart
 from companion.ui.charts.legend_row import ROW_EM, Entry, LegendRow
 from companion.ui.charts.style import SCREEN_DPI, ChartStyle
+from companion.ui.charts.widths import width_em, wrapped
 from companion.ui.charts.words import PlainTicks
 
 _TOP_EM, _TICKS_EM, _X_NAME_EM, _LANE_GAP_EM = 2.0, 1.9, 1.5, 0.45
 _LINE_EM = 1.35
 _EDGE_EM = 0.6
-_CHARACTER_EM = 0.52
+_LEAST_LINE_EM = 10.0
 
 
 @dataclass(slots=True)
@@ -95,8 +95,7 @@ class _FrameLayout(LayoutEngine):
         used = 0.0
         for text in reversed(texts) if upwards else texts:
             size = float(text.get_fontsize()) * SCREEN_DPI / 72
-            columns = int((wide - 2 * em) / (size * _CHARACTER_EM))
-            told = textwrap.wrap(text.get_gid() or "", max(columns, 20))
+            told = wrapped(text.get_gid() or "", max((wide - 2 * em) / size, _LEAST_LINE_EM))
             text.set_text("\n".join(told))
             tall = len(told) * size * _LINE_EM
             place = start + used if upwards else start - used
@@ -110,7 +109,7 @@ def _tick_ems(axes: Axes) -> float:
     low, high = axes.get_ylim()
     shown = [y for y in axes.yaxis.get_major_locator()() if low <= y <= high]
     names = axes.yaxis.get_major_formatter().format_ticks(shown)
-    return max((len(name) for name in names), default=0) * _CHARACTER_EM + 1.0
+    return max(map(width_em, names), default=0.0) + 1.0
 
 
 def make_frame(figure: Figure, style: ChartStyle, *, right_em: float = 1.0) -> Frame:

@@ -17,13 +17,13 @@ from companion.domain.prescriptions import Prescription
 from companion.ui.charts.chart import Chart, ChartPoint
 from companion.ui.charts.frame import Frame
 from companion.ui.charts.time_axis import TimeAxis
+from companion.ui.charts.widths import width_em
 from companion.ui.formats import format_date, format_decimal
 from companion.ui.text import translate
 from companion.ui.words import dose_words
 
 _ONE_DAY = timedelta(days=1)
 _SHARE_LANE_EM = 3.2
-_CHARACTER_EM = 0.55
 
 
 class FittingText(Text):
@@ -83,8 +83,7 @@ def add_lanes(
     if facts.stages:
         titles.append(translate("Chart", "puberty"))
         _puberty_lane(frame, chart, facts, time, titles[-1])
-    longest = max((len(title) for title in titles), default=0)
-    frame.left_em = max(frame.left_em, longest * _CHARACTER_EM + 0.9)
+    frame.left_em = max(frame.left_em, max(map(width_em, titles), default=0.0) + 0.9)
 
 
 def step_words(line: Prescription) -> str:

@@ -13,9 +13,10 @@ from matplotlib.patches import Rectangle
 
 from companion.ui.charts.host import HostedArtist
 from companion.ui.charts.style import ChartStyle
+from companion.ui.charts.widths import width_em
 
 ROW_EM = 1.55
-_MARK_EM, _SPACE_EM, _CHARACTER_EM = 1.9, 1.1, 0.53
+_MARK_EM, _SPACE_EM = 1.9, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,13 @@ class LegendRow(HostedArtist):
         self.adopt(mark)
         mark.draw(renderer)
 
-    def _flow(self, width_em: float) -> list[list[tuple[Entry, float]]]:
+    def _flow(self, room_em: float) -> list[list[tuple[Entry, float]]]:
         """Return the entries by row, each with its left edge in text heights."""
         lines: list[list[tuple[Entry, float]]] = [[]]
         left = 0.0
         for entry in self.entries:
-            wide = _MARK_EM + len(entry.words) * _CHARACTER_EM
-            if lines[-1] and left + wide > width_em:
+            wide = _MARK_EM + width_em(entry.words)
+            if lines[-1] and left + wide > room_em:
                 lines.append([])
                 left = 0.0
             lines[-1].append((entry, left))
