@@ -14,7 +14,7 @@ from companion.ui import theme
 from companion.ui.theme import Role
 
 APP_ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
-SMALL_UP_TO: Final = 24
+SMALL_UP_TO: Final = 32
 # Icons that point along the line of reading turn round in right-to-left languages.
 _DIRECTIONAL: Final = frozenset(
     {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "redo-2", "undo-2"}

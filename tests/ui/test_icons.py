@@ -64,7 +64,10 @@ def test_an_unknown_icon_is_named(look):
 def test_the_programs_own_icon_is_there_in_every_size(look, size):
     picture = icons.app_icon().pixmap(QSize(size, size))
     assert picture.deviceIndependentSize().toSize() == QSize(size, size)
-    assert "#0a6b64" in colours(picture)
+    ground = picture.toImage().pixelColor(size // 2, size // 8)
+    assert ground.alpha() == 255
+    assert 165 <= ground.hue() <= 185  # teal, as the program's accent
+    assert picture.toImage().pixelColor(0, 0).alpha() < 128  # its corners are round
 
 
 def test_the_icons_come_with_their_licence():
