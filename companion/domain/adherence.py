@@ -85,13 +85,14 @@ class LongestGap:
     unconfirmed: int
 
 
-def planned_days(days: Sequence[DiaryDay]) -> tuple[PlannedDay, ...]:
+def planned_days(days: Sequence[DiaryDay], given: Iterable[date] = ()) -> tuple[PlannedDay, ...]:
     """Return what each planned day counts as; ``days`` are in order.
 
-    A late weekly injection is found only where its day is among ``days``, so read on for
-    ``WEEKLY_REACH`` beyond the last day that is asked about.
+    A late weekly injection is found only where its day is among ``days`` or ``given``, so read
+    on for ``WEEKLY_REACH`` beyond the last day that is asked about.
     """
     injected = [day.day for day in days if any(e.outcome.injected for e in day.entries)]
+    injected += given
     return tuple(
         PlannedDay(day, _counted(day, injected))
         for day in days
@@ -118,14 +119,28 @@ def count(planned: Iterable[PlannedDay], first: date, last: date) -> Adherence:
     return Adherence(first, last, **counts)
 
 
-def by_quarter(days: Sequence[DiaryDay]) -> tuple[Adherence, ...]:
-    """Return the counts of each calendar quarter that holds a scheduled injection."""
-    quarters: dict[tuple[int, int], list[date]] = {}
-    for day in days:
-        quarters.setdefault((day.day.year, (day.day.month - 1) // 3), []).append(day.day)
-    planned = planned_days(days)
-    counted = (count(planned, dates[0], dates[-1]) for dates in quarters.values())
-    return tuple(c for c in counted if c.scheduled)
+def by_quarter(
+    counted: Iterable[tuple[date, Counted]], first: date, last: date
+) -> tuple[Adherence, ...]:
+    """Return the counts of each calendar quarter that holds a scheduled injection.
+
+    ``counted`` are planned days in any order; the first and the last quarter are cut to what
+    lies from ``first`` to ``last``.
+    """
+    quarters: dict[date, Counter[str]] = {}
+    for day, as_what in counted:
+        begin = date(day.year, day.month - (day.month - 1) % 3, 1)
+        quarters.setdefault(begin, Counter())[as_what.value] += 1
+    made = (
+        Adherence(max(first, begin), min(last, _quarter_end(begin)), **counts)
+        for begin, counts in sorted(quarters.items())
+    )
+    return tuple(c for c in made if c.scheduled)
+
+
+def _quarter_end(begin: date) -> date:
+    following = begin + timedelta(days=100)
+    return date(following.year, following.month, 1) - timedelta(days=1)
 
 
 def not_given(planned: Iterable[PlannedDay]) -> tuple[PlannedDay, ...]:

@@ -102,13 +102,23 @@ def read_days(
     holds: Sequence[TreatmentHold] = (),
 ) -> tuple[DiaryDay, ...]:
     """Return the treatment days from first to last, both included."""
+    return read_each(days_between(first, last), lines, entries, clock, now, holds=holds)
+
+
+def read_each(
+    days: Iterable[date],
+    lines: Sequence[Prescription],
+    entries: Iterable[Injection],
+    clock: DayClock,
+    now: datetime,
+    *,
+    holds: Sequence[TreatmentHold] = (),
+) -> tuple[DiaryDay, ...]:
+    """Return some treatment days, in the order they are asked for."""
     by_day: dict[date, list[Injection]] = {}
     for entry in entries:
         by_day.setdefault(entry.treatment_day, []).append(entry)
-    return tuple(
-        read_day(day, lines, by_day.get(day, ()), clock, now, holds=holds)
-        for day in days_between(first, last)
-    )
+    return tuple(read_day(day, lines, by_day.get(day, ()), clock, now, holds=holds) for day in days)
 
 
 def weekly_pending(days: Sequence[DiaryDay]) -> DiaryDay | None:

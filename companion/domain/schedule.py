@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 ONE_DAY = timedelta(days=1)
@@ -94,6 +95,7 @@ def instant_of(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at.replace(fold=0), zone).astimezone(UTC)
 
 
+@lru_cache(maxsize=64)  # a day begins where the one before it ends
 def day_start(day: date, zone: ZoneInfo, starts: time) -> datetime:
     """Return the UTC instant at which a treatment day begins."""
     if wall_time_kind(day, starts, zone) is not WallTime.NEVER:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from companion.domain.adherence import (
     WEEKLY_REACH,
     Adherence,
+    Counted,
     LongestGap,
     PlannedDay,
     by_quarter,
@@ -16,10 +17,11 @@ from companion.domain.adherence import (
     not_given,
     planned_days,
 )
-from companion.domain.diary import DiaryDay, read_days
+from companion.domain.diary import DiaryDay, read_days, read_each
 from companion.domain.holds import TreatmentHold
 from companion.domain.people import Person
-from companion.domain.prescriptions import Prescription
+from companion.domain.prescriptions import Prescription, line_on
+from companion.domain.schedule import days_between
 from companion.services.people import day_clock
 from companion.services.ports import Clock, Record
 
@@ -63,13 +65,28 @@ class AdherenceReader:
         )
 
     def quarters(self, person: Person) -> tuple[Adherence, ...]:
-        """Return the counts of each calendar quarter of the treatment."""
+        """Return the counts of each calendar quarter of the treatment.
+
+        Of the evenings on which a dose was given, nearly all of a long treatment, only the
+        dates are read.
+        """
         lines = self._record.of_person(Prescription, person.id)
         first = min((line.start for line in lines), default=None)
         today = self._today(person)
         if first is None or first > today:
             return ()
-        return by_quarter(self._days(person, first, today))
+        given = self._record.injections.given_days(person.id, first, today)
+        others = read_each(
+            (day for day in days_between(first, today) if day not in given),
+            lines,
+            self._record.injections.not_given(person.id, first, today),
+            day_clock(person),
+            self._clock.now(),
+            holds=self._record.of_person(TreatmentHold, person.id),
+        )
+        done = [(day, Counted.GIVEN) for day in given if _is_planned(lines, day)]
+        done += ((day.day, day.counted) for day in planned_days(others, given))
+        return by_quarter(done, first, today)
 
     def _days(self, person: Person, first: date, last: date) -> tuple[DiaryDay, ...]:
         lines = self._record.of_person(Prescription, person.id)
@@ -81,3 +98,8 @@ class AdherenceReader:
 
     def _today(self, person: Person) -> date:
         return day_clock(person).today(self._clock.now())
+
+
+def _is_planned(lines: tuple[Prescription, ...], day: date) -> bool:
+    line = line_on(lines, day)
+    return line is not None and line.schedule.is_due_on(day)

@@ -91,6 +91,14 @@ class InjectionQueries(Protocol):
         """Return the lines of the treatment days from first to last, in order."""
         ...
 
+    def given_days(self, person_id: str, first: date, last: date) -> frozenset[date]:
+        """Return the treatment days on which a whole dose was given."""
+        ...
+
+    def not_given(self, person_id: str, first: date, last: date) -> tuple[Injection, ...]:
+        """Return the lines that say anything but a whole dose given, in order."""
+        ...
+
     def site_uses(self, person_id: str, first: date, last: date) -> tuple[SiteUse, ...]:
         """Return where medicine went in, newest first, with the recorded treatment day."""
         ...

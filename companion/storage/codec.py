@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -26,12 +26,13 @@ class Part(NamedTuple):
     """One constructor argument: the columns it takes and how it is read and written.
 
     ``encode`` is None for a value that is stored as it is; for a nested dataclass it
-    returns a cell for each column.
+    returns a cell for each column. ``decode`` takes the one cell, which is not None, or all
+    cells of a nested dataclass.
     """
 
     columns: tuple[str, ...]
     encode: Callable[[Any], Any] | None
-    decode: Callable[[Sequence[Any]], Any]
+    decode: Decode
     nested: bool = False
 
 
@@ -45,6 +46,7 @@ class Codec:
         self.holds_bytes = bytes in hints.values()
         self._parts = tuple(_part(name, hints[name]) for name in names)
         self._encoders = tuple((part.encode, part.nested) for part in self._parts)
+        self._decoders = tuple(_places(self._parts))
         self._values = _reader(names)
         self.columns = tuple(column for part in self._parts for column in part.columns)
 
@@ -61,11 +63,13 @@ class Codec:
 
     def decode(self, row: Sequence[Any]) -> Any:
         """Return the object of a row given in the order of ``columns``."""
-        arguments, start = [], 0
-        for part in self._parts:
-            end = start + len(part.columns)
-            arguments.append(part.decode(row[start:end]))
-            start = end
+        arguments = []
+        for start, end, decode in self._decoders:
+            if end:
+                arguments.append(decode(row[start:end]))
+            else:
+                cell = row[start]
+                arguments.append(None if cell is None else decode(cell))
         return self._kind(*arguments)
 
 
@@ -75,16 +79,22 @@ def _reader(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
     return read if len(names) > 1 else lambda owner: (read(owner),)
 
 
+def _places(parts: Iterable[Part]) -> Iterator[tuple[int, int, Decode]]:
+    """Yield for each part its first cell, where it ends if it is nested, and its reader."""
+    start = 0
+    for part in parts:
+        end = start + len(part.columns)
+        yield start, end if part.nested else 0, part.decode
+        start = end
+
+
 def _part(name: str, hint: Any) -> Part:
     inner, optional = _without_none(hint)
     if is_dataclass(inner):
         return _nested(name, inner, optional=optional)
     encode, decode = _scalar(inner)
 
-    def from_row(cells: Sequence[Any]) -> Any:
-        return None if cells[0] is None else decode(cells[0])
-
-    return Part((name,), None if encode is _same else encode, from_row)
+    return Part((name,), None if encode is _same else encode, decode)
 
 
 def _nested(name: str, kind: Any, *, optional: bool) -> Part:
@@ -144,5 +154,5 @@ def _scalar(kind: Any) -> tuple[Encode, Decode]:
             lambda text: tuple(decode(item) for item in json.loads(text)),
         )
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return attrgetter("_value_"), kind
+        return attrgetter("_value_"), {member.value: member for member in kind}.__getitem__
     raise TypeError(f"no column form for {kind!r}")

@@ -49,6 +49,27 @@ class InjectionReader(_Reader):
             last.isoformat(),
         )
 
+    def given_days(self, person_id: str, first: date, last: date) -> frozenset[date]:
+        """Return the treatment days on which a whole dose was given."""
+        with plain_errors():
+            rows = self._connection.execute(
+                "SELECT DISTINCT treatment_day FROM injection"
+                " WHERE person_id = ? AND treatment_day BETWEEN ? AND ? AND outcome = 'given'",
+                (person_id, first.isoformat(), last.isoformat()),
+            ).fetchall()
+        return frozenset(date.fromisoformat(day) for (day,) in rows)
+
+    def not_given(self, person_id: str, first: date, last: date) -> tuple[Injection, ...]:
+        """Return the lines that say anything but a whole dose given, in order."""
+        return self._read(
+            Injection,
+            "WHERE person_id = ? AND treatment_day BETWEEN ? AND ? AND outcome <> 'given'"
+            " ORDER BY treatment_day, coalesce(at, recorded_at), id",
+            person_id,
+            first.isoformat(),
+            last.isoformat(),
+        )
+
     def site_uses(self, person_id: str, first: date, last: date) -> tuple[SiteUse, ...]:
         """Return where medicine went in, newest first, with the recorded treatment day.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from companion.domain.adherence import adherence, by_quarter
+from companion.domain.adherence import Counted, adherence, by_quarter
 from companion.domain.diary import DayClock, DiaryDay, read_days
 from companion.domain.injections import Outcome
 from companion.domain.people import DAY_STARTS
@@ -64,17 +64,21 @@ def test_nothing_scheduled_gives_no_share() -> None:
     counted = adherence(before)
     assert counted is not None
     assert counted.share is None
-    assert by_quarter(before) == ()
+    assert by_quarter([], FIRST, FIRST) == ()
+    assert by_quarter([(FIRST, Counted.ON_HOLD)], FIRST, FIRST) == ()
 
 
-def test_quarters_follow_the_calendar() -> None:
-    lines = [line(start=date(2025, 12, 30))]
+def test_quarters_follow_the_calendar_and_end_with_what_was_asked() -> None:
+    first, last = date(2025, 12, 30), date(2026, 5, 2)
     told = [
-        entry(str(n), treatment_day=date(2025, 12, 30) + timedelta(days=n), at=None)
-        for n in range(4)
+        (date(2026, 3, 31), Counted.GIVEN),
+        (date(2025, 12, 31), Counted.GIVEN),
+        (date(2026, 1, 1), Counted.NOT_GIVEN),
+        (date(2026, 4, 1), Counted.PARTIAL),
+        (first, Counted.GIVEN),
     ]
-    read = read_days(date(2025, 12, 30), date(2026, 1, 2), lines, told, CLOCK, NOON)
-    assert [(q.first, q.given) for q in by_quarter(read)] == [
-        (date(2025, 12, 30), 2),
-        (date(2026, 1, 1), 2),
+    assert [(q.first, q.last, q.given, q.scheduled) for q in by_quarter(told, first, last)] == [
+        (first, date(2025, 12, 31), 2, 2),
+        (date(2026, 1, 1), date(2026, 3, 31), 1, 2),
+        (date(2026, 4, 1), last, 0, 1),
     ]

@@ -197,7 +197,7 @@ CREATE TABLE injection (
     reason TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX injection_of_day ON injection (person_id, treatment_day);
+CREATE INDEX injection_of_day ON injection (person_id, treatment_day, outcome);
 CREATE INDEX injection_of_pack ON injection (pack_id);
 
 CREATE TABLE undone_injection (
