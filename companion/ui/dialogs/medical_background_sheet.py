@@ -14,7 +14,8 @@ from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
 from companion.ui.pages.settings.words import settings_words
 from companion.ui.text import translate
-from companion.ui.widgets.fields import DateField, NoteField, TextField
+from companion.ui.widgets.date_fields import DateField
+from companion.ui.widgets.fields import NoteField, TextField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 

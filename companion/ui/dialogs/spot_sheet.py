@@ -19,13 +19,15 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.sheet import Sheet
 from companion.ui.words import site_words
 
-Wish = Literal["", "rest", "release", "finding", "gone", "told"]
+Wish = Literal["", "rest", "release", "finding", "gone", "told", "photos"]
 
 
 class SpotSheet(Sheet):
     """Shows one cell; ``wish`` says which button was pressed."""
 
-    def __init__(self, parent: QWidget, view: SitesView, site: Site, uses: list[str]) -> None:
+    def __init__(
+        self, parent: QWidget, view: SitesView, site: Site, uses: list[str], photos: int = 0
+    ) -> None:
         super().__init__(parent, site_words(view.atlas, site))
         self.wish: Wish = ""
         state = view.rest.get(site)
@@ -43,7 +45,7 @@ class SpotSheet(Sheet):
         for rest in self.rests:
             self.add(Label(rest_line(rest), "muted"))
         self._add_history(uses)
-        self._add_buttons()
+        self._add_buttons(photos)
 
     def _add_history(self, uses: list[str]) -> None:
         gone = [finding_line(note) for note in self.found if note not in self.unresolved]
@@ -52,7 +54,7 @@ class SpotSheet(Sheet):
         for line in (*gone, *uses):
             self.add(Label(line, "small_muted"))
 
-    def _add_buttons(self) -> None:
+    def _add_buttons(self, photos: int) -> None:
         self.note_button = self.add_button(
             translate("Spot", "Note a finding…"), "primary", lambda: self._finish("finding")
         )
@@ -70,6 +72,12 @@ class SpotSheet(Sheet):
             self.add_button(
                 translate("Spot", "Leave it out"), on_click=lambda: self._finish("rest")
             )
+        words = (
+            translate("Spot", "Photos ({n})…", n=photos)
+            if photos
+            else translate("Spot", "Add a photo…")
+        )
+        self.photos = self.add_button(words, on_click=lambda: self._finish("photos"))
         self.add_cancel(translate("Spot", "Close"))
 
     def _finish(self, wish: Wish) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.people import DAY_STARTS, Person
 from companion.services.people import PersonDraft
@@ -60,6 +60,7 @@ class PersonSheet(Sheet):
             on_click=self._open_background,
         )  # fmt: skip
         self.about.add_widget(self.background)
+        self.background.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.background.setVisible(person is not None)
         self.day = DayForm(clock, zone, person.day_starts if person else DAY_STARTS)
         for part in (self.who, self.about, self.day):

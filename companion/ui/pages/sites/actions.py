@@ -72,6 +72,13 @@ class SiteActions:
         untold = (item for item in found if item.told_team_on is None)
         self._update(replace(item, told_team_on=self._view.today) for item in untold)
 
+    def show_photos(self, site: Site | None, found: Sequence[SiteFindingNote] = ()) -> None:
+        """Show the photos of a spot, or of all; a new one belongs to the newest open finding."""
+        from companion.ui.dialogs.photos_sheet import PhotosSheet  # noqa: PLC0415 - on first use
+
+        finding = found[0].id if found else ""
+        PhotosSheet(self._parent, self._desk, self._person, self._view.atlas, site, finding).exec()
+
     def ask_regions(self) -> None:
         """Ask which areas are in use and keep the answer."""
         sheet = RegionsSheet(

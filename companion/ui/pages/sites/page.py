@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.people import Person
+from companion.domain.photos import SitePhoto
 from companion.domain.sites.records import ExclusionReason
 from companion.domain.sites.regions import Site
 from companion.services.sites import SitesView
@@ -41,7 +42,9 @@ _MAP_HEIGHT_PX = 460
 class SitesPage(PageFrame):
     """Shows how rested each spot is, or how often it was used, and keeps what was found."""
 
-    KINDS = frozenset({"person", "injection", "site_plan", "site_rest", "site_finding"})
+    KINDS = frozenset(
+        {"person", "injection", "site_plan", "site_rest", "site_finding", "site_photo"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Sites", "Injection sites"))
@@ -88,7 +91,8 @@ class SitesPage(PageFrame):
         person, view = self._person(), self._view
         assert view is not None
         actions = self._actions()
-        sheet = SpotSheet(self, view, site, self._uses_of(person, site))
+        photos = self._desk.use.photos.at(person.id, site)
+        sheet = SpotSheet(self, view, site, self._uses_of(person, site), len(photos))
         if not sheet.exec():
             return
         match sheet.wish:
@@ -102,6 +106,8 @@ class SitesPage(PageFrame):
                 actions.mark_gone(sheet.unresolved)
             case "told":
                 actions.mark_told(sheet.unresolved)
+            case "photos":
+                actions.show_photos(site, sheet.unresolved)
 
     def _actions(self) -> SiteActions:
         person, view = self._person(), self._view
@@ -157,7 +163,8 @@ class SitesPage(PageFrame):
         self.notice.setVisible(bool(text))
 
     def _show_side(self, view: SitesView) -> None:
-        shown = (self._person().id, view.today, view.offers, view.rests, view.findings)
+        photos = self._desk.use.photos.of(self._person().id)
+        shown = (self._person().id, view.today, view.offers, view.rests, view.findings, photos)
         if shown == self._side_shown:
             return
         self._side_shown = shown
@@ -171,6 +178,7 @@ class SitesPage(PageFrame):
                 widget.deleteLater()
         self.side.addWidget(self._offers_card(view))
         self.side.addWidget(self._findings_card(view))
+        self.side.addWidget(self._photos_card(photos))
         self.side.addStretch(1)
         if place is not None and self.rows:
             focus_on(self.rows[min(place, len(self.rows) - 1)])
@@ -200,6 +208,26 @@ class SitesPage(PageFrame):
                         "Sites",
                         "Nothing is left out. Look at and feel the areas once a month; press a "
                         "spot on the body to note what you find.",
+                    ),
+                    "muted",
+                )
+            )
+        return card
+
+    def _photos_card(self, photos: tuple[SitePhoto, ...]) -> Card:
+        card = Card(translate("Sites", "Photos"))
+        if photos:
+            words = translate("Sites", "{n} photo(s) kept", n=len(photos))
+            newest = format_date(photos[0].day, "medium")
+            detail = translate("Sites", "newest of {date}", date=newest)
+            card.add(self._row(words, detail, lambda: self._actions().show_photos(None)))
+        else:
+            card.add(
+                Label(
+                    translate(
+                        "Sites",
+                        "None yet. Press a spot on the body to keep a photo of it; it stays "
+                        "encrypted in this diary.",
                     ),
                     "muted",
                 )

@@ -26,7 +26,7 @@ from companion.ui.pages.today.soon import SoonCard
 from companion.ui.pages.today.travelling import travel_banner
 from companion.ui.paper import open_paper, open_phone_calendar, phone_is_out_of_date
 from companion.ui.text import translate
-from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.day_strip import DayMark, DayStrip
 from companion.ui.widgets.one_of import OneOf
@@ -268,8 +268,8 @@ class TodayPage(PageFrame):
         open_child_view(self, self._desk, self._view.person)
 
     def _lay_out(self) -> None:
-        self.child = Button(
-            translate("Today", "For the child…"), "quiet", icon="sun",
+        self.child = IconButton(
+            "sun", translate("Today", "The page for the child"), role="accent_text",
             on_click=self._open_child_view,
         )  # fmt: skip
         self.add_action(self.child)
