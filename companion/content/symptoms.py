@@ -9,7 +9,7 @@ from types import MappingProxyType
 from companion.content.card_rules import card_rule
 from companion.content.figures import statements
 from companion.content.items import groups, one_of, sourced, words
-from companion.content.parts import Sources, review, sources
+from companion.content.parts import Sources, cited, review, sources
 from companion.content.reader import Item, read_file, unique
 from companion.content.words import SOURCE_LANGUAGE
 from companion.domain.red_flags.content import (
@@ -49,7 +49,7 @@ def load_symptom_guide(folder: Path | None = None, language: str = SOURCE_LANGUA
         situations=tuple(_situation(item, known) for item in root.items("situations")),
         check_ins=tuple(_check_in(item, known) for item in root.items("check_ins")),
         diary=_diary(_table(root, "quality_of_life"), known),
-        emergency=_emergency(_table(root, "emergency")),
+        emergency=_emergency(_table(root, "emergency"), known),
         sources=MappingProxyType(known),
     )
     root.finish()
@@ -135,6 +135,7 @@ def _symptom(item: Item, known: Sources) -> Symptom:
         diary_only=item.flag("diary_only", default=False),
         sources=sourced(item, known),
         review=review(item),
+        listed_as=item.text("listed_as", ""),
     )
     item.finish()
     return symptom
@@ -201,11 +202,22 @@ def _diary(item: Item, known: Sources) -> DiaryQuestions:
     return diary
 
 
-def _emergency(item: Item) -> Emergency:
-    hints = []
-    for one in item.items("hints"):
-        hints.append(EmergencyHint(one.text("region"), one.text("number"), one.text("basis")))
-        one.finish()
-    emergency = Emergency(item.text("offered_text"), item.texts("contacts"), tuple(hints))
+def _emergency(item: Item, known: Sources) -> Emergency:
+    emergency = Emergency(
+        item.text("offered_text"),
+        item.texts("contacts"),
+        tuple(_hint(one, known) for one in item.items("hints")),
+        frozenset(item.texts("eu_countries")),
+    )
     item.finish()
     return emergency
+
+
+def _hint(item: Item, known: Sources) -> EmergencyHint:
+    """Take a number; one with a source has to come from somebody who answers for it."""
+    region, number, basis = item.text("region"), item.text("number"), item.text("basis")
+    ids = cited(item, known)
+    if ids and not known[ids[0]].kind.gives_emergency_numbers:
+        raise item.fail("only a government or a health service gives emergency numbers")
+    item.finish()
+    return EmergencyHint(region, number, basis, ids[0] if ids else "")

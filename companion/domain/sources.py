@@ -30,6 +30,11 @@ class SourceKind(StrEnum):
         return self in _VOUCHING
 
     @property
+    def gives_emergency_numbers(self) -> bool:
+        """Tell whether this kind of source may stand behind an emergency number."""
+        return self in {SourceKind.GOVERNMENT, SourceKind.REGULATOR, SourceKind.HEALTH_SERVICE}
+
+    @property
     def address_shown(self) -> bool:
         """Tell whether an address of this kind of source may appear on screen or paper."""
         return self in _ADDRESS_SHOWN

@@ -96,9 +96,25 @@ def test_a_tier_speaks_of_the_next_injection_in_the_one_sentence() -> None:
     assert all("{why}" in GUIDE.tiers[tier].body for tier in Tier if tier is not Tier.LOG_ONLY)
 
 
-def test_no_emergency_number_is_offered_ready_made() -> None:
-    assert "112" in GUIDE.emergency.offered_text
-    assert all(hint.basis in {"recall", "secondary", "news page"} for hint in GUIDE.emergency.hints)
+def test_an_emergency_number_is_offered_only_on_an_official_word() -> None:
+    emergency = GUIDE.emergency
+    assert "112" in emergency.offered_text
+    for hint in emergency.hints:
+        official = bool(hint.source)
+        assert official is (hint.basis == "official"), hint.region
+        if official:
+            assert GUIDE.sources[hint.source].kind.gives_emergency_numbers
+            assert GUIDE.sources[hint.source].address
+
+
+def test_the_number_fits_the_country_and_nothing_is_guessed() -> None:
+    def number(country: str) -> str:
+        offered = GUIDE.emergency.offered_in(country)
+        return offered.number if offered else ""
+
+    assert (number("GB"), number("ES"), number("DE")) == ("999", "112", "112")
+    assert (number("US"), number("CN"), number("AU"), number("")) == ("", "", "", "")
+    assert len(GUIDE.emergency.eu_countries) == 27
 
 
 def test_a_skin_check_asks_for_a_tier_there_is() -> None:

@@ -120,14 +120,14 @@ class _Maker:
 
     def __init__(self, guide: SymptomGuide, article: Article, person: tuple[Group, ...]) -> None:
         self._guide, self._article, self._person = guide, article, person
-        self._labels = {symptom.id: symptom.label for symptom in guide.symptoms}
+        self._labels = {symptom.id: symptom.listed for symptom in guide.symptoms}
 
     def of_symptom(self, symptom: Symptom) -> CallItem:
         """Return the line of one symptom on its own."""
         fired = {severity: self._fired(symptom, severity) for severity in SEVERITIES}
         rules = {one.rule.id: one.rule for ones in fired.values() for one in ones}
         return self._item(
-            (symptom.label,), area_of(symptom.id), _steps(fired), tuple(rules.values()),
+            (symptom.listed,), area_of(symptom.id), _steps(fired), tuple(rules.values()),
             hint=symptom.hint,
         )  # fmt: skip
 

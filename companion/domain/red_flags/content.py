@@ -25,7 +25,8 @@ class Question:
 class Symptom:
     """Something that can be noted with a severity from 0 to 3, or as a reading in ``units``.
 
-    ``diary_only`` ones lead to no card.
+    ``diary_only`` ones lead to no card. ``listed_as`` is what "When to call" says where the
+    label alone does not tell what to call for.
     """
 
     id: str
@@ -37,6 +38,12 @@ class Symptom:
     diary_only: bool = False
     sources: tuple[str, ...] = ()
     review: Review = field(default_factory=Review)
+    listed_as: str = ""
+
+    @property
+    def listed(self) -> str:
+        """The words in the list of what to call for."""
+        return self.listed_as or self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +120,16 @@ class SymptomWindow:
 
 @dataclass(frozen=True, slots=True)
 class EmergencyHint:
-    """An emergency number nobody may show or pre-fill: no government or regulator gave it."""
+    """An emergency number of a region.
+
+    One with a ``source`` may be offered for the family to confirm: a government, a regulator
+    or a health service gave it. The others are never shown.
+    """
 
     region: str
     number: str
     basis: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,13 @@ class Emergency:
     offered_text: str
     contacts: tuple[str, ...]
     hints: tuple[EmergencyHint, ...]
+    eu_countries: frozenset[str] = frozenset()
+
+    def offered_in(self, country: str) -> EmergencyHint | None:
+        """Return the number to offer in a country (two letters); None where none is official."""
+        regions = (country, "EU" if country in self.eu_countries else country)
+        official = {hint.region: hint for hint in self.hints if hint.source}
+        return next((official[region] for region in regions if region in official), None)
 
 
 @dataclass(frozen=True, slots=True)

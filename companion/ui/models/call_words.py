@@ -1,4 +1,4 @@
-"""What to say on the phone, made from what the record holds."""
+"""When to call in words: what is noticed, and what to say on the phone."""
 
 from __future__ import annotations
 
@@ -10,12 +10,39 @@ from companion.domain.groups import Group
 from companion.domain.injections import Injection
 from companion.domain.people import Person, age_parts
 from companion.domain.prescriptions import Prescription
+from companion.domain.red_flags.call_list import CallItem
+from companion.domain.red_flags.rules import Tier
 from companion.ui.formats import format_age, format_date
 from companion.ui.models.card_words import group_words
 from companion.ui.text import translate
 from companion.ui.words import dose_words
 
 _NOT_SAID = {Group.ATHLETE}
+
+
+def title_words(item: CallItem) -> str:
+    """Return what is noticed; several together are joined in words."""
+    first, *others = item.titles
+    for other in others:
+        lower = other[:1].lower() + other[1:]
+        first = translate("WhenToCall", "{first}, together with {other}", first=first, other=lower)
+    return first
+
+
+def severity_at(item: CallItem, tier: Tier) -> int | None:
+    """Return from which severity an item reaches a tier: 0 for any, None if it never does."""
+    reached = (step.severity for step in item.tiers if step.tier is tier)
+    found = next(reached, None)
+    return found if found in (None, 2, 3) else 0
+
+
+def severity_heading(severity: int) -> str:
+    """Return the line above what counts only from a severity on."""
+    words = {
+        2: translate("CallPaper", "From moderate on:"),
+        3: translate("CallPaper", "When severe:"),
+    }
+    return words[severity]
 
 
 def phone_lines(

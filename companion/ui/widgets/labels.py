@@ -70,7 +70,8 @@ class LineLabel(Label):
 def line_hint(label: QLabel, padding: int = 0) -> QSize:
     """Return the size of a wrapping label's words on one line, with the padding of its sides."""
     label.ensurePolished()  # only then it has its own font
-    width = label.fontMetrics().horizontalAdvance(label.text()) + 2 * padding + 1
+    # A pixel each for what rounding takes: the layout of a wrapped line counts in fractions.
+    width = label.fontMetrics().horizontalAdvance(label.text()) + 2 * padding + 2
     return QSize(width, label.heightForWidth(width))
 
 

@@ -27,14 +27,14 @@ def items(groups: tuple[Group, ...]) -> dict[tuple[str, ...], CallItem]:
 
 
 def label(symptom: str) -> str:
-    return next(one.label for one in GUIDE.symptoms if one.id == symptom)
+    return next(one.listed for one in GUIDE.symptoms if one.id == symptom)
 
 
 @each_person
 def test_every_symptom_and_every_red_flag_of_the_person_is_listed(groups) -> None:
     found = items(groups)
     for symptom in GUIDE.symptoms_for(groups):
-        assert symptom.diary_only or (symptom.label,) in found, symptom.id
+        assert symptom.diary_only or (symptom.listed,) in found, symptom.id
     lines = {line for item in found.values() for line in item.lines}
     for flag in ARTICLE.red_flags:
         if speaks_to(flag.groups, groups):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.article import Article
 from companion.domain.red_flags.call_list import BodyArea, CallItem
+from companion.ui.models.call_words import title_words
 from companion.ui.models.card_words import (
     area_words,
     article_words,
@@ -16,7 +17,6 @@ from companion.ui.models.card_words import (
     pill_tone,
     step_words,
 )
-from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
@@ -52,15 +52,6 @@ class CallLine(QWidget):
             if text:
                 column.addWidget(Label(text))
         column.addWidget(Label(source_words(item, article), "small_muted"))
-
-
-def title_words(item: CallItem) -> str:
-    """Return what is noticed; several together are joined in words."""
-    first, *others = item.titles
-    for other in others:
-        lower = other[:1].lower() + other[1:]
-        first = translate("WhenToCall", "{first}, together with {other}", first=first, other=lower)
-    return first
 
 
 def source_words(item: CallItem, article: Article) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,15 +25,24 @@ _FIRST = ("emergency", "care_team_urgent", "care_team_daytime")
 _LONGEST = 40
 
 
+@dataclass(frozen=True, slots=True)
+class OfficialNumber:
+    """An emergency number that a government or health service gives for this country."""
+
+    number: str
+    publisher: str
+
+
 class NumbersCard(Card):
     """Shows whom to call; "Change the numbers" turns the same card into a form."""
 
     saved = Signal(object)
 
-    def __init__(self, offered_text: str) -> None:
+    def __init__(self, offered_text: str, official: OfficialNumber | None = None) -> None:
         super().__init__(tone="call")
         self._contacts = CareContacts("", "")
         self._offered = offered_text
+        self.official = _official_button(official, self._take)
         self.numbers = {
             kind: PhoneNumber(contact_words(kind), large=kind in _FIRST) for kind in CONTACT_KINDS
         }
@@ -65,6 +75,11 @@ class NumbersCard(Card):
         for kind, field in self.fields.items():
             field.set_value(getattr(self._contacts, kind))
         self._sides.show_only(self._form)
+        self.fields[_FIRST[0]].setFocus()
+
+    def _take(self, number: str) -> None:
+        """Put the official number into the field; it is kept when the family saves it."""
+        self.fields[_FIRST[0]].set_value(number)
         self.fields[_FIRST[0]].setFocus()
 
     def _save(self) -> None:
@@ -108,6 +123,8 @@ class NumbersCard(Card):
                 TextField(longest=_LONGEST), contact_words(kind), help_text=help_text
             )
             self.fields[kind].returnPressed.connect(self._save)
+            if kind == _FIRST[0] and self.official is not None:
+                form.add_widget(self.official)
         column.addWidget(form)
         column.addWidget(
             Label(
@@ -126,3 +143,21 @@ class NumbersCard(Card):
         buttons.addWidget(Button(translate("Sheet", "Cancel"), "quiet", on_click=self._cancel))
         column.addLayout(buttons)
         return side
+
+
+def _official_button(
+    official: OfficialNumber | None, take: Callable[[str], None]
+) -> QWidget | None:
+    """Return the button that offers an official number; None where there is none to offer."""
+    if official is None:
+        return None
+    words = translate(
+        "WhenToCall",
+        "Use {number} ({publisher})",
+        number=official.number,
+        publisher=official.publisher,
+    )
+    holder = QWidget()
+    button = Button(words, on_click=lambda: take(official.number))
+    FlowLayout(holder).addWidget(button)
+    return holder

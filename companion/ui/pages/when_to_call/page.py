@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.care_team import CareContacts, likely_stage
 from companion.domain.people import Person
 from companion.domain.prescriptions import line_on
 from companion.domain.red_flags.call_list import BodyArea, CallItem, call_list
+from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.red_flags.rules import Tier
 from companion.services.people import day_clock
 from companion.ui.desk import Desk
 from companion.ui.dialogs.groups_sheet import GroupsSheet
-from companion.ui.models.call_words import phone_lines
+from companion.ui.formats import format_date
+from companion.ui.models.call_words import phone_lines, title_words
 from companion.ui.models.card_words import group_words, if_unsure
-from companion.ui.pages.when_to_call.areas import AreaCard, title_words
-from companion.ui.pages.when_to_call.numbers import NumbersCard
+from companion.ui.pages.when_to_call.areas import AreaCard
+from companion.ui.pages.when_to_call.numbers import NumbersCard, OfficialNumber
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import IconLabel, Label, LineLabel
 from companion.ui.widgets.page import Columns, PageFrame
+
+if TYPE_CHECKING:
+    from companion.ui.printing.sheets.call import CallPaper
 
 _LEFT = (BodyArea.HEAD, BodyArea.LIMBS, BodyArea.SUGAR, BodyArea.SLEEP, BodyArea.GENERAL)
 
@@ -40,13 +48,15 @@ class WhenToCallPage(PageFrame):
         texts = desk.use.texts
         self._guide, self._article = texts.guide(), texts.article()
         self.items: tuple[CallItem, ...] = ()
-        self.numbers = NumbersCard(self._guide.emergency.offered_text)
+        self.numbers = NumbersCard(
+            self._guide.emergency.offered_text, _official(self._guide, country_here())
+        )
         self.numbers.saved.connect(self._save)
         self.emergencies = Card(translate("WhenToCall", "Call the emergency number now for"))
         self._emergency_lines = QVBoxLayout()
         self.phone = Card(translate("WhenToCall", "What to say on the phone"))
         self._phone_lines = QVBoxLayout()
-        self.groups = Label(role="muted")
+        self.groups = LineLabel(role="muted")
         self.change_groups = Button(
             translate("WhenToCall", "Change whom this list is for…"), on_click=self._ask_groups
         )
@@ -149,15 +159,23 @@ class WhenToCallPage(PageFrame):
             )
 
     def _print(self) -> None:
-        from companion.ui.pages.when_to_call.paper import (  # noqa: PLC0415 - seldom needed
-            CallPaper,
-            offer_paper,
-        )
+        from companion.ui.pages.when_to_call.paper import offer_paper  # noqa: PLC0415 - seldom
 
-        person = self._desk.person
+        offer_paper(self, self.on_paper())
+
+    def on_paper(self) -> CallPaper:
+        """Return the page to print for the person shown."""
+        from companion.ui.printing.sheets.call import CallPaper  # noqa: PLC0415 - seldom needed
+
+        person, use = self._desk.person, self._desk.use
         assert person is not None
-        contacts = self._desk.use.care_team.contacts(person)
-        offer_paper(self, CallPaper(person, contacts, self.items, self.lines_to_say(person)))
+        return CallPaper(
+            person.name,
+            use.care_team.contacts(person),
+            self.items,
+            self.lines_to_say(person),
+            format_date(day_clock(person).today(use.clock.now()), "medium"),
+        )
 
     def _lay_out(self) -> None:
         self.add_action(self.paper)
@@ -169,13 +187,25 @@ class WhenToCallPage(PageFrame):
             card.add_layout(lines)
             card.add_stretch()
         self.add(Columns(self.emergencies, self.phone, shares=(3, 2)))
-        self.add(self.groups)
-        self.add(self.change_groups)
-        self.body.setAlignment(self.change_groups, Qt.AlignmentFlag.AlignLeading)
+        whom = FlowLayout(gap=SPACE.m, spread=True)
+        whom.addWidget(self.groups)
+        whom.addWidget(self.change_groups)
+        self.add_layout(whom)
         self.add(Columns(_holder(self._left), _holder(self._right), shares=(1, 1)))
         outer = self.layout()
         assert outer is not None
         outer.addWidget(_always_in_sight())
+
+
+def _official(guide: SymptomGuide, country: str) -> OfficialNumber | None:
+    """Return the emergency number that may be offered in a country."""
+    hint = guide.emergency.offered_in(country)
+    return OfficialNumber(hint.number, guide.sources[hint.source].publisher) if hint else None
+
+
+def country_here() -> str:
+    """Return the two letters of the country this computer is set to."""
+    return QLocale.territoryToCode(QLocale.system().territory())
 
 
 def _always_in_sight() -> QWidget:

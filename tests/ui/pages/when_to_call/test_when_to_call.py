@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from companion.domain.care_team import CareContacts
 from companion.domain.groups import Group, speaks_to
-from companion.ui.pages.when_to_call.page import WhenToCallPage
-from companion.ui.pages.when_to_call.paper import CallPaper, save_pdf
+from companion.domain.red_flags.rules import Tier
+from companion.ui.models.call_words import severity_at
+from companion.ui.pages.when_to_call.numbers import NumbersCard, OfficialNumber
+from companion.ui.pages.when_to_call.page import WhenToCallPage, country_here
+from companion.ui.printing.document import lay_out_document
+from companion.ui.printing.paper_size import PaperSize
+from companion.ui.printing.pdf import save_pdf
 from companion.ui.theme import ThemeManager
 from tests.support.hands import Answers, click, key, press, seen, write
-from tests.support.house import House
+from tests.support.house import House, shown
 from tests.ui.checks import cut_off, nameless, sideways, too_small
 
 UNSURE = "If unsure or unable to reach the team: seek medical care."
@@ -61,12 +71,29 @@ def test_numbers_are_typed_in_place_and_undone(house: House) -> None:
     assert "0123 45678" not in seen(page)
 
 
+def test_an_official_number_is_offered_and_kept_only_when_it_is_saved(
+    qtbot: QtBot, look: ThemeManager
+) -> None:
+    card = NumbersCard("112 works in the EU.", OfficialNumber("999", "NHS"))
+    shown(qtbot, card)
+    card.show_contacts(CareContacts("girl", "girl"))
+    press(card, "Type in the numbers")
+    assert card.fields["emergency"].value() == ""
+    press(card, "Use 999 (NHS)")
+    assert card.fields["emergency"].value() == "999"
+    with qtbot.waitSignal(card.saved) as kept:
+        press(card, "Save the numbers")
+    assert kept.args[0].emergency == "999"
+
+
+def test_the_country_of_this_computer_is_two_letters_or_unknown() -> None:
+    assert re.fullmatch(r"[A-Z]{2}|", country_here())
+
+
 def test_every_red_flag_of_the_article_for_this_person_is_there(house: House) -> None:
     article = house.use.texts.article()
     for groups in ((Group.CHILD,), (Group.ADULT,), (Group.CHILD, Group.PWS)):
         profile = house.use.care_team.profile(house.person)
-        from dataclasses import replace
-
         house.use.care_team.save_profile(replace(profile, stage=groups[0], flags=groups[1:]))
         words = seen(house.window.show_page("when-to-call"))
         for flag in article.red_flags:
@@ -108,14 +135,56 @@ def test_everything_fits_and_has_a_name(
     assert not cut_off(page)
 
 
-def test_the_paper_is_one_page_without_a_name_in_the_file(house: House, tmp_path: Path) -> None:
+EVERYTHING = (
+    Group.PWS, Group.TURNER, Group.CHILDHOOD_CANCER_SURVIVOR, Group.TAKES_HYDROCORTISONE,
+    Group.DIABETES_RISK,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("flags", [(), EVERYTHING], ids=["child", "everything"])
+@pytest.mark.parametrize("size", PaperSize)
+def test_the_paper_is_one_page_that_can_be_read(
+    house: House, tmp_path: Path, flags: tuple[Group, ...], size: PaperSize
+) -> None:
+    profile = house.use.care_team.profile(house.person)
+    house.use.care_team.save_profile(replace(profile, stage=Group.CHILD, flags=flags))
     page = house.window.show_page("when-to-call")
     assert isinstance(page, WhenToCallPage)
-    contacts = house.use.care_team.contacts(house.person)
-    paper = CallPaper(house.person, contacts, page.items, page.lines_to_say(house.person))
-    target = tmp_path / "card.pdf"
-    save_pdf(paper, target)
-    data = target.read_bytes()
-    assert data.startswith(b"%PDF")
-    assert len(re.findall(rb"/Type\s*/Page\b", data)) == 1
-    assert "Ask your care team before the next injection." in paper.html()
+    paper = lay_out_document(page.on_paper().document(), size)
+    assert len(paper.pages) == 1
+    assert paper.scale >= 0.84  # nothing smaller than the footer's 8 points
+    save_pdf(paper, tmp_path / "card.pdf")
+    words = " ".join(printed_words(tmp_path / "card.pdf").split())
+    for sentence in ("Ask your care team before the next injection.", UNSURE, "Short of breath"):
+        assert sentence in words
+    assert words.count("Short of breath") >= 2  # under both lists it can reach
+    assert "When severe:" in words
+    for sentence in page.lines_to_say(house.person):
+        assert " ".join(sentence.split()) in words
+
+
+def test_every_item_that_is_to_be_told_is_on_the_paper(house: House) -> None:
+    page = house.window.show_page("when-to-call")
+    assert isinstance(page, WhenToCallPage)
+    for item in page.items:
+        told = [severity_at(item, tier) for tier in Tier if tier.order <= 3]
+        assert any(one is not None for one in told) is (item.worst.order <= 3)
+
+
+def test_the_list_is_offered_on_paper(house: House) -> None:
+    page = house.window.show_page("when-to-call")
+
+    def look(sheet: QWidget) -> None:
+        assert "not encrypted" in seen(sheet)
+        key(sheet, Qt.Key.Key_Escape)
+
+    with Answers(look):
+        press(page, "Print this list…")
+
+
+def printed_words(pdf: Path) -> str:
+    """Return the text of a PDF."""
+    done = subprocess.run(
+        ["pdftotext", "-layout", "-raw", str(pdf), "-"], capture_output=True, text=True, check=True
+    )
+    return done.stdout
