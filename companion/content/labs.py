@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -56,9 +57,22 @@ def _unit(item: Item) -> LabUnit:
     low, high = exact(item, "low"), exact(item, "high")
     if low is None or high is None or not 0 < low < high:
         raise item.fail("a unit needs two bounds, the smaller first")
-    unit = LabUnit(item.text("unit"), low, high, exact(item, "per_first"))
+    unit = LabUnit(item.text("unit"), low, high, exact(item, "per_first"), _range_to(item))
     item.finish()
     return unit
+
+
+def _range_to(item: Item) -> tuple[Decimal, Decimal] | None:
+    pair = item.texts("range_to", ())
+    try:
+        match [Decimal(text) for text in pair]:
+            case []:
+                return None
+            case [least, most] if 0 < least < most:
+                return least, most
+    except InvalidOperation as wrong:
+        raise item.fail('"range_to" is not two figures') from wrong
+    raise item.fail('"range_to" is not two figures')
 
 
 def _equation(item: Item, known: Sources) -> HbA1cEquation:

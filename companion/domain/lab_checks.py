@@ -12,9 +12,9 @@ from companion.domain.labs import CUSTOM, LabResult
 
 NOTE_LIMIT, NAME_LIMIT = 10_000, 60
 _LONG_AGO = timedelta(days=365 * 25)
-# A figure this many times outside the laboratory's range, that would lie within it in another
-# unit, is more likely a mix-up than a result.
-_FAR_OUT = Decimal("2.5")
+# A result this many times another looks like a mix-up if, read in another unit, it is nearly
+# the same.
+_LARGE_STEP, _SMALL_STEP = Decimal(3), Decimal("1.5")
 _MOST_SDS = Decimal(10)
 
 
@@ -30,30 +30,46 @@ def check_result(
 
     ``analyte`` is None for a custom one; ``others`` are the person's other results.
     """
+    known = tuple(others)
     return (
         *_check_day(result, birth, today),
         *_check_words(result),
         *_check_figures(result),
-        *(check_unit(result, analyte) if result.value > 0 and result.unit else ()),
-        *_check_twice(result, others),
+        *(check_unit(result, analyte, known) if result.value > 0 else ()),
+        *_check_twice(result, known),
     )
 
 
-def check_unit(result: LabResult, analyte: Analyte | None) -> tuple[Finding, ...]:
-    """Return a question where the figure looks as if it belonged to another unit."""
+def check_unit(
+    result: LabResult, analyte: Analyte | None, others: Iterable[LabResult] = ()
+) -> tuple[Finding, ...]:
+    """Return a question where the figure looks as if it belonged to another unit.
+
+    It does when no laboratory reports it in the unit typed, when the laboratory's range ends
+    where only ranges in another unit do, or when it is as far from the last result as the two
+    units are from each other.
+    """
     unit = analyte.unit(result.unit) if analyte is not None else None
     if analyte is None or unit is None:
         return ()
-    others = [one for one in analyte.units if not analyte.same_figures(one.unit, unit.unit)]
+    possible = [
+        one
+        for one in analyte.units
+        if not analyte.same_figures(one.unit, unit.unit) and one.reaches(result.value)
+    ]
     if not unit.reaches(result.value):
-        fits = [one for one in others if one.reaches(result.value)]
-        if fits:
-            return (_mixed_up(result, fits[0]),)
+        if possible:
+            return (_mixed_up(result, possible[0]),)
         return (
             ask("lab_value_unlikely", "value", analyte=result.analyte, value=result.value,
                 unit=result.unit),
         )  # fmt: skip
-    fits = [one for one in others if _would_fit(result, unit, one)]
+    before = _last_before(result, analyte, others)
+    fits = [
+        one
+        for one in possible
+        if _range_fits(result, unit, one) or _step_fits(result, before, unit, one)
+    ]
     return (_mixed_up(result, fits[0]),) if fits else ()
 
 
@@ -64,13 +80,41 @@ def _mixed_up(result: LabResult, other: LabUnit) -> Finding:
     )  # fmt: skip
 
 
-def _would_fit(result: LabResult, unit: LabUnit, other: LabUnit) -> bool:
-    """Tell whether a figure far outside the range would lie within it in another unit."""
-    low, high = result.low, result.high
-    if low is None or high is None or unit.per_first is None or other.per_first is None:
+def _range_fits(result: LabResult, unit: LabUnit, other: LabUnit) -> bool:
+    """Tell whether the laboratory's range ends where only the other unit's ranges do."""
+    high = result.high
+    if high is None or other.range_to is None:
         return False
-    far = result.value * _FAR_OUT < low or result.value > high * _FAR_OUT
-    return far and low <= result.value / other.per_first * unit.per_first <= high
+    return not unit.ranges_end_at(high) and other.ranges_end_at(high)
+
+
+def _step_fits(result: LabResult, before: LabResult | None, unit: LabUnit, other: LabUnit) -> bool:
+    """Tell whether the step from the last result is the one between the units."""
+    if before is None or not before.value or None in {unit.per_first, other.per_first}:
+        return False
+    assert unit.per_first is not None
+    assert other.per_first is not None
+    read_as_other = result.value / other.per_first * unit.per_first
+    return not _near(result.value, before.value, _LARGE_STEP) and _near(
+        read_as_other, before.value, _SMALL_STEP
+    )
+
+
+def _near(one: Decimal, other: Decimal, factor: Decimal) -> bool:
+    return one <= other * factor and other <= one * factor
+
+
+def _last_before(
+    result: LabResult, analyte: Analyte, others: Iterable[LabResult]
+) -> LabResult | None:
+    """Return the last earlier result whose figures can be compared with this one's."""
+    earlier = [
+        one
+        for one in others
+        if one.id != result.id and one.analyte == result.analyte and one.day < result.day
+        if analyte.same_figures(one.unit, result.unit)
+    ]
+    return max(earlier, key=lambda one: one.day, default=None)
 
 
 def _check_day(result: LabResult, birth: date, today: date) -> list[Finding]:

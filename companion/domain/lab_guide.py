@@ -18,17 +18,23 @@ class LabUnit:
     """A unit a test is reported in, and how far its figures can reach at all.
 
     ``per_first`` is how many of this unit make one of the test's first unit; None where the
-    units are not proportional. It serves to ask about a mix-up, never to change a result.
+    units are not proportional. ``range_to`` is between which figures the upper ends of
+    laboratories' ranges lie. They serve to ask about a mix-up, never to change a result.
     """
 
     unit: str
     low: Decimal
     high: Decimal
     per_first: Decimal | None = None
+    range_to: tuple[Decimal, Decimal] | None = None
 
     def reaches(self, value: Decimal) -> bool:
         """Tell whether a figure in this unit is possible at all."""
         return self.low <= value <= self.high
+
+    def ranges_end_at(self, high: Decimal) -> bool:
+        """Tell whether a laboratory's range in this unit can end at a figure."""
+        return self.range_to is None or self.range_to[0] <= high <= self.range_to[1]
 
 
 @dataclass(frozen=True, slots=True)
