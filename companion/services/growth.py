@@ -12,6 +12,7 @@ from companion.domain.adherence import Adherence
 from companion.domain.findings import Finding, require
 from companion.domain.growth.ages import age_in_days
 from companion.domain.growth.clinic_checks import check_background, check_bone_age, check_stage
+from companion.domain.growth.courses import courses
 from companion.domain.growth.custom_table import read_custom_table
 from companion.domain.growth.delimited import decode
 from companion.domain.growth.doubts import SdsOf
@@ -31,6 +32,7 @@ from companion.domain.measurements import (
 )
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
+from companion.domain.situations import Medicine
 from companion.services.adherence import AdherenceReader
 from companion.services.growth_occasions import Occasion, occasions
 from companion.services.growth_ports import GrowthReferences
@@ -67,6 +69,7 @@ class Growth:
             bone_ages=_by_day(self._record.of_person(BoneAge, person.id)),
             stages=_by_day(self._record.of_person(PubertyStage, person.id)),
             lines=tuple(sorted(lines, key=lambda line: (line.start, line.id))),
+            courses=courses(self._record.of_person(Medicine, person.id), self.today(person)),
         )
 
     def occasions(self, person: Person) -> tuple[Occasion, ...]:

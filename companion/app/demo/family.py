@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from companion.app.demo.background import girl_background, uncle_background
 from companion.app.demo.girl import girl_diary
 from companion.app.demo.girl_clinic import girl_clinic
 from companion.app.demo.people import care_contacts, carers, girl, teenager, uncle
@@ -13,6 +14,7 @@ from companion.app.demo.teenager import teenager_diary
 from companion.app.demo.teenager_clinic import teenager_clinic
 from companion.app.demo.uncle import uncle_diary
 from companion.app.demo.uncle_clinic import uncle_clinic
+from companion.domain.background import MedicalBackground
 from companion.domain.care_team import CareContacts
 from companion.domain.injections import Injection
 from companion.domain.labs import LabResult
@@ -23,11 +25,13 @@ from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
+from companion.domain.situations import Medicine
 from companion.domain.storage_limits import LeafletLimits
 from companion.domain.supplies import PackCheck, PackMishap, SharpsBox, SupplyPlan, WipesCount
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit, VisitQuestion
 from companion.services.ports import Clock, Record
+from companion.services.settings import CHILD_VIEW
 
 DEMO_NOW = datetime(2026, 11, 22, 20, 4, tzinfo=UTC)
 """The instant at which the demo stands: Sunday 22 November 2026, 20:04 in London."""
@@ -47,7 +51,7 @@ _ORDER: dict[type, int] = {
             PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
             PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
-            CareContacts,
+            CareContacts, MedicalBackground, Medicine,
         )
     )
 }  # fmt: skip
@@ -80,6 +84,7 @@ def build_demo() -> DemoFamily:
         *uncle_diary(jonas, helpers, _YESTERDAY), *uncle_clinic(jonas, helpers),
         *teenager_diary(leo, helpers, _YESTERDAY), *teenager_clinic(leo, helpers),
         *(care_contacts(story) for story in (mira, jonas, leo)),
+        *girl_background(mira), *uncle_background(jonas),
     )  # fmt: skip
     return DemoFamily(tuple(sorted(rows, key=_place)), (diary.correction,))
 
@@ -96,6 +101,8 @@ def fill_demo(record: Record, clock: Clock) -> None:
     with record.change(TOPIC) as change:
         change.add_all(family.rows)
         change.put(*family.corrections)
+    youngest = max(record.all(Person), key=lambda person: person.birth_date)
+    record.set_setting(CHILD_VIEW + youngest.id, "on")
 
 
 def _place(row: object) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from companion.domain.growth.ages import decimal_age
+from companion.domain.growth.courses import Course
 from companion.domain.growth.references import SizeReference
 from companion.domain.growth.terms import SizeMeasure
 from companion.domain.growth.velocity_references import VelocityReference
@@ -28,7 +29,10 @@ _SYNDROMES = (
 
 @dataclass(frozen=True, slots=True)
 class GrowthFacts:
-    """One person's rows and chosen references; rows are in the order of their days."""
+    """One person's rows and chosen references; rows are in the order of their days.
+
+    ``courses`` are the medicines that change how a child grows.
+    """
 
     person: Person
     today: date
@@ -39,6 +43,7 @@ class GrowthFacts:
     bone_ages: tuple[BoneAge, ...] = ()
     stages: tuple[PubertyStage, ...] = ()
     lines: tuple[Prescription, ...] = ()
+    courses: tuple[Course, ...] = ()
 
     @property
     def treatment_start(self) -> date | None:

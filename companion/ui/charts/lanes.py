@@ -1,7 +1,8 @@
-"""Lanes below a chart on its own axis: dose steps, puberty stages, doses given per quarter."""
+"""Lanes below a chart on its own axis: doses, doses given, puberty, and other medicines."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -12,6 +13,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from companion.domain.adherence import Adherence
+from companion.domain.growth.courses import Course, CourseKind
 from companion.domain.growth.facts import GrowthFacts
 from companion.domain.prescriptions import Prescription
 from companion.ui.charts.chart import Chart, ChartPoint
@@ -83,6 +85,10 @@ def add_lanes(
     if facts.stages:
         titles.append(translate("Chart", "puberty"))
         _puberty_lane(frame, chart, facts, time, titles[-1])
+    for kind in CourseKind:
+        taken = [course for course in facts.courses if course.kind is kind]
+        if taken and _course_lane(frame, chart, taken, facts, time, course_title(kind)):
+            titles.append(course_title(kind))
     frame.left_em = max(frame.left_em, max(map(width_em, titles), default=0.0) + 0.9)
 
 
@@ -164,6 +170,60 @@ def _puberty_lane(
             "Chart", "Puberty {stage}, {date}", stage=stage.stage, date=format_date(stage.day)
         )
         chart.points.append(ChartPoint(axes, start, 0.5, name))
+
+
+def course_title(kind: CourseKind) -> str:
+    """Return what the lane of a kind of course is called."""
+    return {
+        CourseKind.SEX_HORMONE: translate("Chart", "hormones"),
+        CourseKind.GNRH_ANALOGUE: translate("Chart", "pause"),
+        CourseKind.STEROID: translate("Chart", "steroid"),
+    }[kind]
+
+
+def course_words(course: Course) -> str:
+    """Return a course in one line, as pointing at it says it."""
+    since = format_date(course.since) if course.since else ""
+    until = format_date(course.until) if course.until else ""
+    if since and until:
+        return translate(
+            "Chart", "{name}, {since} to {until}", name=course.name, since=since, until=until
+        )
+    if since:
+        return translate("Chart", "{name} since {since}", name=course.name, since=since)
+    if until:
+        return translate("Chart", "{name} until {until}", name=course.name, until=until)
+    return course.name
+
+
+def _course_lane(
+    frame: Frame,
+    chart: Chart,
+    taken: Sequence[Course],
+    facts: GrowthFacts,
+    time: TimeAxis,
+    title: str,
+) -> bool:
+    """Draw the courses of one kind; return whether any of them is within the chart's time."""
+    low, high = frame.main.get_xlim()
+    spans = [
+        (
+            course,
+            max(time.at(course.since), low) if course.since else low,
+            min(time.at(min(course.until or facts.today, facts.today) + _ONE_DAY), high),
+        )
+        for course in taken
+    ]
+    within = [span for span in spans if span[2] > span[1]]
+    if not within:
+        return False
+    axes = _lane(frame, title)
+    for number, (course, start, stop) in enumerate(within):
+        _block(axes, start, stop, 0.86, frame.style.target, 0.14)
+        beside = 1 if number == len(within) - 1 else -1 if number == 0 else 0
+        _fit(frame, axes, start, stop, course.name, beside)
+        chart.points.append(ChartPoint(axes, (start + stop) / 2, 0.5, course_words(course)))
+    return True
 
 
 def _lane(frame: Frame, title: str, height_em: float = 1.7) -> Axes:

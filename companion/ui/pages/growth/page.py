@@ -36,7 +36,7 @@ class GrowthPage(PageFrame):
     KINDS = frozenset(
         {
             "person", "measurement", "bone_age", "puberty_stage", "growth_background",
-            "growth_table", "prescription", "injection",
+            "growth_table", "prescription", "injection", "medicine",
         }
     )  # fmt: skip
 
