@@ -14,6 +14,7 @@ from companion.content.clinical import load_catalogue
 from companion.domain.doses import check_dose
 from companion.domain.findings import Finding, Weight
 from companion.domain.injections import Injection, check_injection
+from companion.domain.monitoring_notes import MonitoringNote
 from companion.domain.packs import Pack
 from companion.domain.people import Carer, Person, age_parts, check_person
 from companion.domain.prescriptions import Prescription, check_prescription, line_on
@@ -73,7 +74,8 @@ def test_nothing_was_written_down_after_the_demo_date() -> None:
 
 
 def is_planned(row: object) -> bool:
-    return isinstance(row, Pack | SupplyPlan) or (isinstance(row, Visit) and not row.done)
+    dated = (Pack, SupplyPlan, MonitoringNote)
+    return isinstance(row, dated) or (isinstance(row, Visit) and not row.done)
 
 
 def instants_and_days(row: object) -> Iterator[date]:

@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from companion.app.demo.story import CLINIC, Story, day, table
-from companion.domain.labs import LabResult
+from companion.domain.labs import GLUCOSE, LabResult
 from companion.domain.measurements import BoneAge, Measure, Measurement, PubertyStage, Setting
 
 NONE = "-"
+_NOT_HIGH = "no"
 _STADIOMETER_STEP = Decimal("0.1")
 
 
@@ -131,6 +132,7 @@ def _result(
         lab_sds=_number(sds),
         laboratory="Hospital laboratory (made up)",
         note=note,
+        called_high=_NOT_HIGH if analyte.key in GLUCOSE else "",
     )
 
 

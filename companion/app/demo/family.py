@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from companion.app.demo.background import girl_background, uncle_background
+from companion.app.demo.body import family_body
 from companion.app.demo.girl import girl_diary
 from companion.app.demo.girl_clinic import girl_clinic
 from companion.app.demo.people import care_contacts, carers, girl, teenager, uncle
@@ -15,10 +16,18 @@ from companion.app.demo.teenager_clinic import teenager_clinic
 from companion.app.demo.uncle import uncle_diary
 from companion.app.demo.uncle_clinic import uncle_clinic
 from companion.domain.background import MedicalBackground
+from companion.domain.body_measures import (
+    BloodPressure,
+    BoneDensity,
+    ClinicScore,
+    DiarySlider,
+    SliderNote,
+)
 from companion.domain.care_team import CareContacts
 from companion.domain.injections import Injection
 from companion.domain.labs import LabResult
 from companion.domain.measurements import BoneAge, GrowthBackground, Measurement, PubertyStage
+from companion.domain.monitoring_notes import MonitoringNote
 from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.outings import FridgeOuting
 from companion.domain.packs import Pack, PackMovement
@@ -51,7 +60,8 @@ _ORDER: dict[type, int] = {
             PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
             PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
-            CareContacts, MedicalBackground, Medicine,
+            CareContacts, MedicalBackground, Medicine, BloodPressure, DiarySlider, SliderNote,
+            ClinicScore, BoneDensity, MonitoringNote,
         )
     )
 }  # fmt: skip
@@ -85,6 +95,7 @@ def build_demo() -> DemoFamily:
         *teenager_diary(leo, helpers, _YESTERDAY), *teenager_clinic(leo, helpers),
         *(care_contacts(story) for story in (mira, jonas, leo)),
         *girl_background(mira), *uncle_background(jonas),
+        *family_body(mira, jonas, leo, helpers),
     )  # fmt: skip
     return DemoFamily(tuple(sorted(rows, key=_place)), (diary.correction,))
 

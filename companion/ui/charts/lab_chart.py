@@ -55,15 +55,12 @@ def draw_lab(figure: Figure, data: LabChartData, style: ChartStyle) -> Chart:
     name = analyte_words(series.analyte, series.name)
     chart = Chart(name, ", ".join(series.units))
     band = _band(frame, series, time)
-    entries = [*_points(frame, series, time), *band]
+    entries = [*_points(frame, layer, series, time), *band]
     chart.points += [
         ChartPoint(frame.main, time.at(r.day), float(r.value), _words(r, data.more(r)), (r.id,))
         for r in series.results
     ]
     treatment_mark(frame, layer, facts, time)
-    layer.keep_clear_of(
-        [time.at(r.day) for r in series.results], [float(r.value) for r in series.results]
-    )
     add_lanes(frame, chart, facts, time)
     time.dress(frame.main, style.text_px)
     name_axes(frame, time.name, f"{name} ({series.unit})" if series.unit else name)
@@ -100,7 +97,7 @@ def _band(frame: Frame, series: LabSeries, time: TimeAxis) -> list[Entry]:
     return [Entry(translate("Chart", "the lab’s own range"), fill=frame.style.target)] * drawn
 
 
-def _points(frame: Frame, series: LabSeries, time: TimeAxis) -> list[Entry]:
+def _points(frame: Frame, layer: LabelLayer, series: LabSeries, time: TimeAxis) -> list[Entry]:
     """Draw the points of each assay with a mark of its own, joined within the assay only."""
     entries = []
     for number, assay in enumerate(series.assays):
@@ -108,6 +105,9 @@ def _points(frame: Frame, series: LabSeries, time: TimeAxis) -> list[Entry]:
         rows = [r for r in series.results if r.assay.strip() == assay]
         xs, ys = [time.at(r.day) for r in rows], [float(r.value) for r in rows]
         frame.main.plot(xs, ys, color=look["color"], linewidth=1.6, zorder=4)
+        layer.keep_clear_of(xs, ys)
+        if len(xs) > 1:
+            layer.keep_clear_of_line(xs, ys)
         exact = [i for i, r in enumerate(rows) if r.bound is Bound.EXACT]
         frame.main.plot(
             [xs[i] for i in exact], [ys[i] for i in exact], linestyle="none", zorder=6, **look

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from companion.domain.lab_guide import LabGuide
@@ -121,8 +122,13 @@ def since_words(since: Since) -> list[str]:
     return words
 
 
-def result_details(guide: LabGuide, result: LabResult, since: Since | None) -> str:
-    """Return everything about a result but its figure, in one line."""
+def result_details(
+    guide: LabGuide, result: LabResult, since: Since | None, shared: Collection[str] = ()
+) -> str:
+    """Return everything about a result but its figure, in one line.
+
+    ``shared`` are assay and laboratory where all results of the list have them in common.
+    """
     parts = [
         range_words(result.low, result.high),
         sds_as_given(result),
@@ -130,8 +136,18 @@ def result_details(guide: LabGuide, result: LabResult, since: Since | None) -> s
         *(since_words(since) if since is not None else ()),
         format_time(result.taken) if result.taken is not None else "",
         fasting_words(result),
-        result.assay,
-        result.laboratory,
+        *(where for where in (result.assay, result.laboratory) if where not in shared),
         result.note,
     ]
     return " · ".join(part for part in parts if part)
+
+
+def shared_words(results: Sequence[LabResult]) -> tuple[str, ...]:
+    """Return assay and laboratory where several results all have them in common."""
+    if len(results) < 2:
+        return ()
+    assays = {result.assay for result in results}
+    laboratories = {result.laboratory for result in results}
+    return tuple(
+        found for values in (assays, laboratories) if len(values) == 1 for found in values if found
+    )

@@ -53,6 +53,8 @@ def _by_clinic(state: DueState, day: str) -> str:
 
 
 def _by_article(check: Check, earliest: date, latest: str) -> str:
+    if check.key == "visit":
+        return translate("Monitoring", "booked for {date}", date=latest)
     if check.earliest == check.latest:
         return translate("Monitoring", "at the visit on {date}", date=latest)
     if check.state is DueState.PASSED:

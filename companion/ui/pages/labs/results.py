@@ -23,6 +23,7 @@ from companion.ui.models.lab_words import (
     analyte_words,
     place_words,
     result_details,
+    shared_words,
     since_words,
     value_words,
 )
@@ -109,7 +110,7 @@ class ResultsTab(QWidget):
         name = analyte_words(series.analyte, series.name)
         if in_name:
             name = f"{name} ({series.unit})"
-        latest = series.latest
+        latest, shared = series.latest, shared_words(series.results)
         data = LabChartData(facts, series, lambda row: since_words(since[row.id]))
         return BoardSeries(
             key=series.key,
@@ -117,12 +118,15 @@ class ResultsTab(QWidget):
             latest=" · ".join(part for part in (value_words(latest), place_words(latest)) if part),
             when=format_date(latest.day, "medium"),
             draw=lambda figure, style: draw_lab(figure, data, style),
-            entries=tuple(self._entry(row, since[row.id]) for row in reversed(series.results)),
+            entries=tuple(
+                self._entry(row, since[row.id], shared) for row in reversed(series.results)
+            ),
+            note=_all_words(shared),
         )
 
-    def _entry(self, row: LabResult, since: Since) -> BoardEntry:
+    def _entry(self, row: LabResult, since: Since, shared: tuple[str, ...]) -> BoardEntry:
         value = " · ".join(part for part in (value_words(row), place_words(row)) if part)
-        details = result_details(self._desk.use.texts.labs(), row, since)
+        details = result_details(self._desk.use.texts.labs(), row, since, shared)
         return BoardEntry(
             row.id, format_date(row.day, "day_short"), value, f"{row.day.year} · {details}",
             partial(self.open_result, row),
@@ -172,3 +176,9 @@ class ResultsTab(QWidget):
     def _doing(self) -> Doing:
         assert self._person is not None
         return Doing(self.window(), self._desk, self._person)
+
+
+def _all_words(shared: tuple[str, ...]) -> str:
+    if not shared:
+        return ""
+    return translate("Labs", "All by: {what}.", what=" · ".join(shared))
