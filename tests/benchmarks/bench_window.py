@@ -1,24 +1,27 @@
-"""Start, memory, press, idle and the cost of many years, each against a yardstick of this run.
-
-Run with ``python -m tests.benchmarks.bench_window`` on a machine that does nothing else.
-"""
+"""The start of the whole program, its memory then, and what an open window costs untouched."""
 
 from __future__ import annotations
 
-import os
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
+from time import process_time
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from tests.benchmarks.figures import Figure
+from tests.benchmarks.long_record import write_long_record
+from tests.benchmarks.timing import milliseconds, run_python
 
-BARE = """
-import resource
+START_BUDGET, MEMORY_BUDGET, IDLE_BUDGET_PERCENT = 1.5, 1.5, 0.2
+YEARS = 10
+
+# Each prints the most memory it took, in kilobytes, once its window was painted.
+_SAY_MEMORY = """
+import os, resource
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+os._exit(0)
+"""
+BARE = f"""
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 app = QApplication([])
 window = QMainWindow()
@@ -26,10 +29,43 @@ window.setCentralWidget(QLabel("x"))
 window.show()
 app.processEvents()
 window.grab()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, "-")
-"""
-OURS = """
-import resource, sys
+{_SAY_MEMORY}"""
+PLAIN = f"""
+import sys
+from PySide6.QtCore import QEvent, QLocale, QTimer, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication, QHBoxLayout, QLabel, QMainWindow, QPushButton, QStyle, QVBoxLayout, QWidget,
+)
+from sqlcipher3 import dbapi2
+app = QApplication([])
+app.setStyleSheet("QLabel {{ color: #222 }} QPushButton {{ padding: 6px; border: 1px solid #888 }}")
+database = dbapi2.connect(sys.argv[1] + "/diary.db")
+database.execute(f"PRAGMA key = \\"x'{{open(sys.argv[1] + '/key.hex').read()}}'\\"")
+rows = database.execute("SELECT id FROM injection ORDER BY rowid DESC LIMIT 14").fetchall()
+window, middle = QMainWindow(), QWidget()
+column = QVBoxLayout(middle)
+for _ in rows:
+    row = QHBoxLayout()
+    for word in ("day", "dose", "where", "who"):
+        label = QLabel(word)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(label)
+    button = QPushButton("change")
+    button.clicked.connect(window.update)
+    row.addWidget(button)
+    column.addLayout(row)
+window.setCentralWidget(middle)
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+window.grab()
+{_SAY_MEMORY}"""
+OURS = f"""
+from companion.app.collecting import put_off_collecting
+put_off_collecting()
+import sys
 from pathlib import Path
 from companion.app.pages import window_over
 from companion.app.profile import Opened
@@ -42,188 +78,67 @@ from companion.storage.record import SqlRecord
 from companion.system.clock import SystemClock
 from companion.system.paths import ProfilePaths
 from companion.system.preferences import MemoryPreferences
-paths = ProfilePaths.inside(Path(sys.argv[1]))
-key = DataKey(b"k" * 32)
+paths, clock = ProfilePaths.inside(Path(sys.argv[1])), SystemClock()
+key = DataKey(bytes.fromhex((paths.data / "key.hex").read_text()))
 app, _ = make_application(MemoryPreferences())
 connection = open_existing(paths.database, key.raw())
 migrate(connection)
-clock = SystemClock()
 session = session_of(Opened(SqlRecord(connection, clock, "x"), key), paths, clock)
 window = window_over(session, MemoryPreferences())
 window.show_page("today")
 window.show()
 app.processEvents()
 window.grab()
-late = [m for m in ("numpy", "matplotlib", "keyring", "icalendar") if m in sys.modules]
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, ",".join(late) or "-")
-sys.stdout.flush()
-import os
-os._exit(0)
-"""
-START_BUDGET, MEMORY_BUDGET, PRESS_BUDGET_MS, YEARS_BUDGET, IDLE_BUDGET = 1.5, 1.5, 50, 1.5, 0.002
+{_SAY_MEMORY}"""
+_PROCESSES = {"ours": OURS, "bare": BARE, "plain": PLAIN}
 
 
-def main() -> None:
-    """Print one line for each budget."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        fill(folder / "ten", 10)
-        start_and_memory(folder / "ten")
-    press_and_years()
-    idle()
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Yield start, memory and the share of a core that an open window takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        record = write_long_record(Path(folder) / "record", YEARS)
+        yield from start_and_memory(record, rounds=3 if quick else 15)
+    yield idle(heartbeats=1 if quick else 2)
 
 
-def fill(folder: Path, years: int) -> None:
-    """Write a record with the demo family and as many years of evenings."""
-    from companion.app.demo import DEMO_NOW, DEMO_ZONE, fill_demo
-    from companion.storage.connection import create_new
-    from companion.storage.migrations import migrate
-    from companion.storage.record import SqlRecord
-    from companion.system.clock import FixedClock
+def start_and_memory(record: Path, rounds: int) -> Iterator[Figure]:
+    """Yield whole processes, from start to the first painted page, against plainer windows.
 
-    folder.mkdir()
-    connection = create_new(folder / "diary.db", b"k" * 32)
-    migrate(connection)
-    record = SqlRecord(connection, FixedClock(DEMO_NOW, DEMO_ZONE), "x")
-    fill_demo(record, FixedClock(DEMO_NOW, DEMO_ZONE))
-    add_years(record, years)
-    record.close()
-
-
-def add_years(record, years: int) -> None:
-    """Repeat an evening of the first person, day by day, before the diary begins."""
-    from companion.domain.people import Person
-
-    person = record.all(Person)[0]
-    first = record.injections.first_day(person.id)
-    base = record.injections.between(person.id, first, first + timedelta(days=9))[0]
-    days = range(1, 365 * years)
-    with record.change("benchmark") as change:
-        change.add_all(
-            replace(
-                base,
-                id=change.new_id(),
-                treatment_day=first - timedelta(days=day),
-                at=base.at - timedelta(days=day),
-            )
-            for day in days
-        )
+    They take turns, so that a busy moment weighs on each of them.
+    """
+    seconds: dict[str, list[float]] = {name: [] for name in _PROCESSES}
+    megabytes: dict[str, float] = {}
+    for _ in range(rounds):
+        for name, code in _PROCESSES.items():
+            said: list[str] = []
+            spent = milliseconds(lambda c=code, s=said: s.append(run_python(c, str(record))))
+            seconds[name].append(spent / 1000)
+            megabytes[name] = int(said[0].splitlines()[-1]) / 1024
+    usual = {name: median(times) for name, times in seconds.items()}
+    bare, plain = "a bare window", "a plain window of 70 widgets over the database"
+    start, memory = f"start to Today painted, {YEARS} years", f"memory then, {YEARS} years"
+    yield Figure(start, usual["ours"], "s", START_BUDGET, bare, usual["bare"])
+    yield Figure("the same, for comparison", usual["ours"], "s", None, plain, usual["plain"])
+    yield Figure(memory, megabytes["ours"], "MB", MEMORY_BUDGET, bare, megabytes["bare"])
+    yield Figure(
+        "the same, for comparison", megabytes["ours"], "MB", None, plain, megabytes["plain"]
+    )
 
 
-def start_and_memory(folder: Path) -> None:
-    """Compare whole processes, from start to the first painted page."""
-    runs = {"bare": [], "ours": []}
-    memory, late = {}, ""
-    for _ in range(5):
-        for name, code in (("bare", BARE), ("ours", OURS)):
-            begun = time.perf_counter()
-            done = subprocess.run(
-                [sys.executable, "-c", code, str(folder)],
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-            runs[name].append(time.perf_counter() - begun)
-            peak, late = done.stdout.split()[:2]
-            memory[name] = int(peak)
-    bare, ours = min(runs["bare"]), min(runs["ours"])
-    tell("start to Today, 10 years", ours / bare, START_BUDGET, f"{ours:.3f} s / {bare:.3f} s")
-    megabytes = f"{memory['ours'] / 1024:.0f} MB / {memory['bare'] / 1024:.0f} MB"
-    tell("peak memory then", memory["ours"] / memory["bare"], MEMORY_BUDGET, megabytes)
-    sys.stdout.write(f"{'imported by then':28} {late}\n")
-
-
-def press_and_years() -> None:
-    """Time the press of Given until it is painted, and reading Today after 1 and 20 years."""
-    from companion.app.demo import DEMO_NOW  # noqa: F401 - loads the demo before the clock runs
-    from companion.app.pages import window_over
-    from companion.app.qt import make_application
-    from companion.app.sessions import demo_session
-    from companion.system.preferences import MemoryPreferences
-
-    app, _ = make_application(MemoryPreferences())
-    with demo_session() as session:
-        window = window_over(session, MemoryPreferences())
-        page = window.show_page("today")
-        window.resize(1280, 800)
-        window.show()
-        app.processEvents()
-        one = best(page.refresh)
-        add_years(session.record, 20)
-        twenty = best(page.refresh)
-        times = sorted(press(app, session, window, page) for _ in range(40))
-        put_away(window)
-    p95 = times[37] * 1000
-    tell("Today at 20 years / now", twenty / one, YEARS_BUDGET, f"{twenty * 1000:.1f} ms")
-    detail = f"median {statistics.median(times) * 1000:.0f} ms, 20 years"
-    tell("press to painted, p95 ms", p95, PRESS_BUDGET_MS, detail)
-
-
-def press(app, session, window, page) -> float:
-    """Record once, painted; then take it back so that the next press finds tonight open."""
-    begun = time.perf_counter()
-    page.recorder.button.click()
-    app.processEvents()
-    took = time.perf_counter() - begun
-    window.snackbar.undo()
-    person = session.use.people.all()[0]
-    for question in session.use.injections.open_questions(person.id):
-        session.use.injections.answer(question, injected=False)
-    app.processEvents()
-    return took
-
-
-def idle() -> None:
-    """Measure the processor time of an open window that nobody touches, heartbeat included."""
+def idle(heartbeats: int) -> Figure:
+    """Return the processor's share of an open window that nobody touches."""
     from PySide6.QtCore import QTimer
 
-    from companion.app.pages import window_over
-    from companion.app.qt import make_application
     from companion.app.sessions import demo_session
-    from companion.system.preferences import MemoryPreferences
+    from companion.ui.main_window import HEARTBEAT_MS
+    from tests.benchmarks.windows import shown_window
 
-    app, _ = make_application(MemoryPreferences())
-    with demo_session() as session:
-        window = window_over(session, MemoryPreferences())
-        window.show_page("today")
-        window.show()
-        app.processEvents()
+    with demo_session() as session, shown_window(session) as (app, _):
         QTimer.singleShot(3000, app.quit)  # what the window puts off until it is seen
         app.exec()
-        seconds = 62
-        QTimer.singleShot(seconds * 1000, app.quit)
-        before = time.process_time()
+        seconds = heartbeats * HEARTBEAT_MS / 1000 + 1
+        QTimer.singleShot(round(seconds * 1000), app.quit)
+        before = process_time()
         app.exec()
-        share = (time.process_time() - before) / seconds
-        put_away(window)
-    tell("idle share of one core", share, IDLE_BUDGET, f"{seconds} s, two heartbeats")
-
-
-def put_away(window) -> None:
-    """Stop the window's timers before its record is closed."""
-    from PySide6.QtCore import QTimer
-
-    for timer in window.findChildren(QTimer):
-        timer.stop()
-    window.close()
-
-
-def best(call) -> float:
-    """Return the quickest of ten calls, in seconds."""
-    times = []
-    for _ in range(10):
-        begun = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - begun)
-    return min(times)
-
-
-def tell(what: str, figure: float, budget: float, detail: str) -> None:
-    """Print one line of the table."""
-    verdict = "within" if figure <= budget else "OVER"
-    line = f"{what:28} {figure:8.4g}  budget {budget:6.4g}  {verdict:6}  {detail}"
-    sys.stdout.write(f"{line}\n")
-
-
-if __name__ == "__main__":
-    main()
+        share = 100 * (process_time() - before) / seconds
+    return Figure("one core, window open and untouched", share, "%", IDLE_BUDGET_PERCENT)

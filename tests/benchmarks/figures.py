@@ -22,13 +22,14 @@ class Figure:
 
     ``measured`` and ``against`` are in ``unit`` ("ms", "s", "MB", "%"). With a ``yardstick``,
     the thing measured beside it in the same run and named for the reader, the budget is a
-    number of times that yardstick; without one it is in ``unit``.
+    number of times that yardstick; without one it is in ``unit``. A budget of None is there for
+    comparison only.
     """
 
     what: str
     measured: float
     unit: str
-    budget: float
+    budget: float | None
     yardstick: str = ""
     against: float = 0.0
 
@@ -39,9 +40,9 @@ class Figure:
 
     @property
     def kept(self) -> bool:
-        """Whether the budget was kept."""
+        """Whether the budget, if there is one, was kept."""
         weighed = self.measured if self.ratio is None else self.ratio
-        return weighed <= self.budget
+        return self.budget is None or weighed <= self.budget
 
 
 @dataclass(frozen=True, slots=True)
