@@ -15,20 +15,11 @@ import os
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from multiprocessing import get_context
-from pathlib import Path
 
 from tests.benchmarks.figures import Cost, Figure
+from tests.benchmarks.found import measured, names
 from tests.benchmarks.table import FIGURE_HEAD, cost_rows, figure_rows, markdown, plain
-
-_PREFIX = "bench_"
-
-
-def names() -> tuple[str, ...]:
-    """Return the benchmarks of this folder, by the names the command takes."""
-    found = Path(__file__).parent.glob(f"{_PREFIX}*.py")
-    return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in found))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,18 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             costs += found[1]
     _print(figures, costs, markdown if parsed.markdown else plain)
     return 0 if all(figure.kept for figure in figures) else 1
-
-
-def measured(name: str, *, quick: bool) -> tuple[list[Figure], list[Cost]]:
-    """Return what one benchmark measures."""
-    module = import_module(f"tests.benchmarks.{_PREFIX}{name}")
-    parts = (getattr(module, function, _nothing) for function in ("measure", "costs"))
-    figures, costs = (list(part(quick=quick)) for part in parts)
-    return figures, costs
-
-
-def _nothing(*, quick: bool) -> tuple[()]:
-    return ()
 
 
 def _print(figures: list[Figure], costs: list[Cost], lay_out) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks.__main__ import names
 from tests.benchmarks.figures import Cost, Figure
+from tests.benchmarks.found import names
 from tests.benchmarks.table import FIGURE_HEAD, cost_rows, figure_rows, markdown, number, plain
 
 START = Figure("start", 0.3, "s", 1.5, "bare window", 0.15)
