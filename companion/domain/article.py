@@ -157,6 +157,11 @@ class Article:
                 return item
         raise KeyError(flag_id)
 
+    def firmest(self, actions: Iterable[str]) -> tuple[str, ...]:
+        """Return actions from the firmest to the mildest, in the order of ``actions``."""
+        asked = set(actions)
+        return tuple(action for action in self.actions if action in asked)
+
     def monitoring_for(
         self, groups: Iterable[Group], product_class: ScheduleKind | None
     ) -> tuple[MonitoringItem, ...]:

@@ -246,10 +246,8 @@ class _Maker:
         return [flag for flag in found if speaks_to(flag.groups, self._person)]
 
     def _actions(self, flags: Iterable[ArticleRedFlag]) -> tuple[str, ...]:
-        """Return what the article says to do, the most urgent first."""
-        named = dict.fromkeys(flag.action for flag in flags)
-        least = self._guide.least_tier
-        return tuple(sorted(named, key=lambda action: least[action].order))
+        """Return what the article says to do, the firmest first."""
+        return self._article.firmest(flag.action for flag in flags)
 
     def _from_article(self, sources: Iterable[str]) -> bool:
         kinds = {self._guide.sources[name].kind for name in sources}

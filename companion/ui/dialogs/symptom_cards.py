@@ -18,17 +18,17 @@ from companion.ui.models.card_words import (
     card_text,
     card_tone,
     contact_words,
-    day_words,
     if_unsure,
     tier_icon,
+    why_words,
 )
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import announce
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.phone_number import PhoneNumber
-from companion.ui.widgets.pill import Pill
 from companion.ui.widgets.sheet import Sheet
 
 _WIDTH_PX = 680
@@ -36,24 +36,30 @@ DEED, CALL = 2, 3
 
 
 class CardView(Card):
-    """One card in full."""
+    """What was listed at one tier, in full: why, what to do, and who says so."""
 
-    def __init__(self, text: CardText, tier: Tier, since: str) -> None:
+    def __init__(self, tier: Tier, texts: Sequence[tuple[CardText, str]]) -> None:
         super().__init__(tone=card_tone(tier))
+        first = texts[0][0]
+        self._add_head(tier, first.title)
+        for text, why in texts:
+            self.add(Label(why, "lead"))
+            if text.extra:
+                self.add(Label(text.extra, "strong"))
+        what = first.what
+        if tier.urgent and ask_first() not in what:
+            what = f"{what} {ask_first()}"
+        self.add(Label(what, "strong" if tier is Tier.EMERGENCY_NOW else "body"))
+        for listed in dict.fromkeys(" ".join(text.listed) for text, _ in texts):
+            self.add(Label(listed, "small_muted"))
+
+    def _add_head(self, tier: Tier, title: str) -> None:
         icon, role = tier_icon(tier)
         head = QHBoxLayout()
         head.setSpacing(SPACE.m)
-        head.addWidget(IconLabel(icon, role, 26))
-        head.addWidget(Label(text.title, "heading"), 1)
-        head.addWidget(Pill(since, "neutral"))
+        head.addWidget(IconLabel(icon, role, 34 if tier is Tier.EMERGENCY_NOW else 26))
+        head.addWidget(Label(title, "title" if tier is Tier.EMERGENCY_NOW else "heading"), 1)
         self.add_layout(head)
-        self.add(Label(text.why, "lead"))
-        for sentence in (text.extra, text.what):
-            if sentence:
-                self.add(Label(sentence))
-        if tier.urgent and ask_first() not in text.what:
-            self.add(Label(ask_first(), "strong"))
-        self.add(Label(" ".join(text.listed), "small_muted"))
 
 
 def numbers_for(tier: Tier, contacts: CareContacts, offered: str) -> list[PhoneNumber]:
@@ -78,13 +84,11 @@ def _whose(contacts: CareContacts, number: str, kind: str) -> str:
 
 
 def number_row(numbers: Sequence[PhoneNumber]) -> QWidget:
-    """Return numbers side by side."""
+    """Return numbers side by side, or below each other where they would have to be broken."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SPACE.xl)
+    row = FlowLayout(holder, gap=SPACE.xl)
     for number in numbers:
-        row.addWidget(number, 1)
+        row.addWidget(number)
     return holder
 
 
@@ -104,11 +108,13 @@ class CardsSheet(Sheet):
         self.numbers = numbers
         self.add(number_row(numbers))
         self.cards = []
-        for episode in ordered:
-            text = card_text(guide, article, episode, contacts)
-            view = CardView(text, episode.tier, day_words(episode, episode.day_number(today)))
-            self.cards.append(view)
-            self.add(view)
+        for tier in dict.fromkeys(episode.tier for episode in ordered):
+            texts = []
+            for episode in (one for one in ordered if one.tier is tier):
+                text = card_text(guide, article, episode, contacts)
+                texts.append((text, why_words(text, episode, episode.day_number(today))))
+            self.cards.append(CardView(tier, texts))
+            self.add(self.cards[-1])
         self.add(Label(if_unsure(), "strong"))
         self.deed = self.add_button(
             translate("Cards", "Note what was done…"), "primary", lambda: self.done(DEED)
@@ -120,4 +126,4 @@ class CardsSheet(Sheet):
         self.close_button = self.add_button(
             translate("Cards", "Close; it stays on Today"), "quiet", self.reject
         )
-        announce(self, f"{ordered[0].tier} {if_unsure()}")
+        announce(self, f"{guide.tiers[ordered[0].tier].title}. {if_unsure()}")

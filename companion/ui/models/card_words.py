@@ -77,11 +77,9 @@ def listed_words(
     if source is None:
         return ()
     flags = {flag.id: flag for flag in article.red_flags}
-    actions = {flags[ref].action for ref in source.refs if ref in flags}
-    least = guide.least_tier
-    first = min(actions, key=lambda action: least[action].order, default="")
+    actions = article.firmest(flags[ref].action for ref in source.refs if ref in flags)
     kinds = {guide.sources[name].kind for name in source.sources}
-    found = [article.actions[first]] if first else []
+    found = [article.actions[actions[0]]] if actions else []
     if SourceKind.ARTICLE in kinds and not found:
         found.append(article_words())
     if kinds - {SourceKind.ARTICLE, SourceKind.OWN_CHOICE, SourceKind.PROFESSIONAL}:
@@ -227,6 +225,14 @@ def day_words(episode: CardEpisode, number: int) -> str:
     return translate(
         "Cards", "day {n} · since {date}", n=number, date=format_date(episode.day, "day_short")
     )
+
+
+def why_words(text: CardText, episode: CardEpisode, number: int) -> str:
+    """Return why a card is shown, from the second day on with the day it is."""
+    if number == 1:
+        return text.why
+    since = day_words(episode, number)
+    return translate("Cards", "{why} ({since})", why=text.why, since=since)
 
 
 def _when(at: datetime, zone: ZoneInfo) -> str:

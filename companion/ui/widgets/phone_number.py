@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.ui.text import translate
+from companion.ui.text import NO_BREAK_SPACE, translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.labels import Label
 
@@ -36,7 +36,8 @@ class PhoneNumber(QWidget):
         """Show another number; figures keep their order in every language."""
         self.known = bool(number)
         shown = f"\u2066{number}\u2069" if number else translate("Phone", "Not typed in yet")
-        self.number.setText(shown)
+        # A number is never broken into two lines.
+        self.number.setText(shown.replace(" ", NO_BREAK_SPACE) if number else shown)
         self.number.set_role(("title" if self._large else "heading") if number else "muted")
         self._note.set_text(note)
         self._note.setVisible(bool(note))

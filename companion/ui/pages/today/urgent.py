@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.cards import CardEpisode
 from companion.domain.people import Person
+from companion.domain.red_flags.rules import Tier
 from companion.services.cards import CardsView
 from companion.services.people import day_clock
 from companion.ui.desk import Desk
@@ -20,6 +22,8 @@ from companion.ui.models.card_words import (
     card_tone,
     day_words,
     if_unsure,
+    tier_icon,
+    why_words,
 )
 from companion.ui.symptom_flow import CardFlow
 from companion.ui.text import translate
@@ -28,7 +32,7 @@ from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.page import Columns
 
 Episodes = Sequence[CardEpisode]
@@ -79,7 +83,7 @@ class OpenCards(QWidget):
         texts = [(one, self._words(view, one)) for one in episodes]
         for title in dict.fromkeys(text.title for _, text in texts):
             mine = [(one, text) for one, text in texts if text.title == title]
-            column.addWidget(Label(title, "call" if mine[0][0].urgent else "attention"))
+            column.addWidget(_tier_title(mine[0][0].tier, title))
             for one, text in mine:
                 self._add_why(column, view, one, text)
         column.addWidget(Label(if_unsure(), "strong"))
@@ -89,9 +93,9 @@ class OpenCards(QWidget):
     def _add_why(
         self, column: QVBoxLayout, view: CardsView, episode: CardEpisode, text: CardText
     ) -> None:
-        since = day_words(episode, episode.day_number(view.today))
-        why = f"{text.why} {text.extra}".strip()
-        column.addWidget(Label(translate("Cards", "{why} ({since})", why=why, since=since)))
+        column.addWidget(Label(why_words(text, episode, episode.day_number(view.today))))
+        if text.extra:
+            column.addWidget(Label(text.extra, "strong"))
         zone = day_clock(self._person(episode)).zone
         for action in view.actions_of(episode):
             column.addWidget(Label(action_words(action, zone), "small_muted"))
@@ -134,6 +138,18 @@ class OpenCards(QWidget):
         person = self._desk.use.people.get(episode.person_id)
         assert person is not None
         return person
+
+
+def _tier_title(tier: Tier, title: str) -> QWidget:
+    """Return what to do first, with the icon of its tier."""
+    icon, role = tier_icon(tier)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, SPACE.xs, 0, 0)
+    row.setSpacing(SPACE.s)
+    row.addWidget(IconLabel(icon, role, 22), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(title, "strong"), 1)
+    return holder
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
