@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from companion.app.backup_wiring import backups_over, keeper_of, restore_into
+from companion.app.erase_wiring import erase_over
+from companion.app.exchange_wiring import exports_over, imports_over
 from companion.app.profile import Profile
 from companion.app.sessions import Session
 from companion.services.backups import RestorePlan
@@ -14,6 +16,7 @@ from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.ports import Look
 from companion.ui.pages.settings.context import (
     RecordBackups,
+    RecordData,
     RecordKeys,
     ReminderSwitches,
     SettingsContext,
@@ -31,13 +34,15 @@ def settings_context(
     put_in_place: Callable[[RestorePlan], None] | None = None,
     reopen: Callable[[], None] | None = None,
     reminders: ReminderSwitches | None = None,
+    after_erasing: Callable[[], None] | None = None,
+    erase_everything: Callable[[], None] | None = None,
 ) -> SettingsContext:
     """Return what the Settings page needs over an open session.
 
     Without a profile it is the demo: this computer's keyring is left alone and nothing is
     restored. ``ways`` are the window's own where it has some; ``put_in_place`` closes the
     diary, restores and opens it again; ``reopen`` makes the window anew, in a language just
-    chosen.
+    chosen; ``after_erasing`` makes it anew without somebody, ``erase_everything`` ends it.
     """
     from companion.content.products import load_catalogue  # noqa: PLC0415 - read when needed
 
@@ -60,4 +65,15 @@ def settings_context(
         cloud_client=cloud_client_of,
         reopen=reopen,
         reminders=reminders,
+        data=RecordData(
+            exports=exports_over(session),
+            imports=imports_over(session),
+            erase=erase_over(session),
+            after_erasing=after_erasing or reopen or _nothing,
+            erase_everything=erase_everything,
+        ),
     )
+
+
+def _nothing() -> None:
+    return

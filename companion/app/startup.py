@@ -92,6 +92,25 @@ class Startup:
         # After what the diary puts off until its first page is seen, such as reminders.
         QTimer.singleShot(0, diary.main, lambda: diary.show(SETTINGS))
 
+    def show_without_erased(self) -> None:
+        """Make the window anew after somebody was erased; ask for a person if nobody is left."""
+        assert self.session is not None
+        if self.session.use.people.all():
+            self.show_anew()
+            return
+        session = self.session
+        if self.diary is not None:
+            self.diary.leave()
+            self.diary = None
+        self._first_start(session)
+
+    def erase_everything(self) -> None:
+        """Close the diary, erase it with its keys, and say so."""
+        from companion.app.farewell import erase_everything  # noqa: PLC0415 - once, if ever
+
+        self.close()
+        erase_everything(self._stage, self._profile, self.begin)
+
     # ---- first start --------------------------------------------------------------------
 
     def _begin_new(self) -> None:
@@ -293,6 +312,8 @@ class Startup:
             put_in_place=self.put_in_place,
             reopen=self.show_anew,
             reminders=self.diary.reminder_switches() if self.diary is not None else None,
+            after_erasing=self.show_without_erased,
+            erase_everything=self.erase_everything,
         )
 
     def _ways(self, session: Session) -> KeyWays:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from companion.domain.findings import Finding
+
 MOST_DOUBTS = 500
 """So many doubts are named one by one; a file with more is looked at as a whole."""
 _SHOWN_TEXT = 60
@@ -26,6 +28,7 @@ class Doubt:
     """One row that is not simply taken: where it stands, why, and what was read.
 
     ``asked`` rows are taken when the person wants them; the others cannot be taken.
+    ``finding`` holds the figures of a doubt that also arises when such a row is typed.
     """
 
     file: str
@@ -34,6 +37,7 @@ class Doubt:
     column: str = ""
     text: str = ""
     asked: bool = False
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ class SheetPlan:
             return True
         first = worst[0]
         asked = first.weight is Weight.ASK
-        doubt = Doubt(self._sheet.name, line, first.code, first.field, asked=asked)
+        doubt = Doubt(self._sheet.name, line, first.code, first.field, asked=asked, finding=first)
         if asked:
             made.ask(kind, row, doubt)
         else:

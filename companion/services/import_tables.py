@@ -14,7 +14,7 @@ from companion.domain.exchange import (
     is_zone,
     read_cell,
 )
-from companion.domain.findings import Weight
+from companion.domain.findings import Finding, Weight
 from companion.domain.import_plan import Doubt, ImportFormat, ImportPlan, PlanMaker, shown
 from companion.domain.people import Person, check_person
 from companion.services.export_ports import Tables, Tell
@@ -32,8 +32,10 @@ _ZONES = {"person": ("zone",), "injection": ("zone",), "stay": ("home", "place")
 class BadRowError(Exception):
     """A line that cannot be a row, and why."""
 
-    def __init__(self, code: str, column: str = "", text: str = "") -> None:
-        self.code, self.column, self.text = code, column, text
+    def __init__(
+        self, code: str, column: str = "", text: str = "", finding: Finding | None = None
+    ) -> None:
+        self.code, self.column, self.text, self.finding = code, column, text, finding
         super().__init__(code)
 
 
@@ -147,7 +149,7 @@ class _TableReader:
         if isinstance(built, Person):
             for finding in check_person(built, self._today):
                 if finding.weight is Weight.CANNOT_BE:
-                    raise BadRowError(finding.code, finding.field)
+                    raise BadRowError(finding.code, finding.field, finding=finding)
 
     def _value(self, row: Sequence[Scalar], column: str) -> Scalar:
         place = self._shape.place(column)
@@ -166,4 +168,6 @@ def _cell(column: Column, text: str | bytes) -> Scalar:
 
 
 def _doubt(shape: TableShape, line: TableLine, bad: BadRowError) -> Doubt:
-    return Doubt(f"{shape.name}.csv", line.line, bad.code, bad.column, shown(bad.text))
+    text = shown(bad.text)
+    file = f"{shape.name}.csv"
+    return Doubt(file, line.line, bad.code, bad.column, text, finding=bad.finding)

@@ -9,6 +9,9 @@ from typing import Protocol
 
 from companion.domain.catalogue import Catalogue
 from companion.services.backups import Backups, Restore, RestorePlan
+from companion.services.erase import Erase
+from companion.services.exports import Exports
+from companion.services.imports import Imports
 from companion.services.key_ports import DataKey, KeyKeeper
 from companion.ui.gate.key_ways import KeyWays
 from companion.ui.gate.ports import Look
@@ -73,6 +76,21 @@ class ReminderSwitches:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordData:
+    """Taking the record out, bringing rows in and erasing.
+
+    ``after_erasing`` makes the window anew once a person is gone. ``erase_everything`` closes
+    the diary and erases it with its keys; None where it goes by itself, as in the demo.
+    """
+
+    exports: Exports
+    imports: Imports
+    erase: Erase
+    after_erasing: Callable[[], None]
+    erase_everything: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsContext:
     """Everything the Settings page needs besides the open diary.
 
@@ -90,3 +108,4 @@ class SettingsContext:
     cloud_client: Callable[[Path], str | None] = _no_cloud_client
     reopen: Callable[[], None] | None = None
     reminders: ReminderSwitches | None = None
+    data: RecordData | None = None

@@ -15,6 +15,7 @@ from companion.ui.pages.settings.about import AboutSection
 from companion.ui.pages.settings.backups import BackupsSection
 from companion.ui.pages.settings.carers import CarersSection
 from companion.ui.pages.settings.context import SettingsContext
+from companion.ui.pages.settings.data import DataSection
 from companion.ui.pages.settings.keys import KeysSection
 from companion.ui.pages.settings.look import LookSection
 from companion.ui.pages.settings.people import PeopleSection
@@ -132,6 +133,7 @@ class SettingsPage(QWidget):
             "reminders": lambda: RemindersSection(desk, context),
             "keys": lambda: KeysSection(desk, context),
             "backups": lambda: BackupsSection(desk, context),
+            "data": lambda: DataSection(desk, context),
             "look": lambda: LookSection(desk, context),
             "about": lambda: AboutSection(desk, context),
         }
@@ -174,6 +176,7 @@ def _names() -> tuple[SectionName, ...]:
         SectionName("reminders", translate("Settings", "Reminders"), "bell"),
         SectionName("keys", translate("Settings", "Keys and recovery"), "key-round"),
         SectionName("backups", translate("Settings", "Backups"), "archive"),
+        SectionName("data", translate("Settings", "Data"), "table"),
         SectionName("look", translate("Settings", "Look and language"), "languages"),
         SectionName("about", translate("Settings", "About"), "info"),
     )
