@@ -37,7 +37,7 @@ from companion.services.adherence import AdherenceReader
 from companion.services.growth_occasions import Occasion, occasions
 from companion.services.growth_ports import GrowthReferences
 from companion.services.people import day_clock
-from companion.services.ports import Clock, Record
+from companion.services.ports import Change, Clock, Record
 
 RowT = TypeVar("RowT", Measurement, BoneAge, PubertyStage)
 DEFAULT_REFERENCE, DEFAULT_VELOCITY = "who", "tanner_davies_1985"
@@ -157,18 +157,30 @@ class Growth:
 
         Raises CannotBeError or ConfirmationNeededError, and nothing is saved.
         """
+        return self.record_all((draft,), confirmed)
+
+    def record_all(self, drafts: Iterable[SizesDraft], confirmed: Iterable[str] = ()) -> str:
+        """Check and keep the sizes of several occasions, all or none; return the change.
+
+        Raises CannotBeError or ConfirmationNeededError, and nothing is saved.
+        """
+        answered = tuple(confirmed)
+        with self._record.change("measurement") as change:
+            for draft in drafts:
+                self._record_within(change, draft, answered)
+        return change.id
+
+    def _record_within(self, change: Change, draft: SizesDraft, confirmed: Iterable[str]) -> None:
         person = self._record.get(Person, draft.person_id)
         assert person is not None
         rows = self._record.of_person(Measurement, person.id)
         old = {row.measure: row for row in rows if row.id in draft.replaces}
         others = [row for row in rows if row.id not in draft.replaces]
         require(self._findings(person, draft, others), confirmed)
-        with self._record.change("measurement") as change:
-            for measure in draft.values:
-                before = old.pop(measure, None)
-                change.put(draft.row(measure, before.id if before else change.new_id()))
-            change.remove(*old.values())
-        return change.id
+        for measure in draft.values:
+            before = old.pop(measure, None)
+            change.put(draft.row(measure, before.id if before else change.new_id()))
+        change.remove(*old.values())
 
     def remove(self, occasion: Occasion) -> str:
         """Take the measurements of an occasion out; return the change, for undo."""

@@ -8,7 +8,13 @@ from datetime import date, datetime, time, timedelta
 
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, require
-from companion.domain.injections import Injection, Outcome, UndoneInjection, check_injection
+from companion.domain.injections import (
+    PART_OF_DOSE,
+    Injection,
+    Outcome,
+    UndoneInjection,
+    check_injection,
+)
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.schedule import ONE_DAY, WallTime, instant_of, wall_time_kind
@@ -107,7 +113,8 @@ class Injections:
             entry = replace(
                 entry, prescribed=before.prescribed, prescription_id=before.prescription_id
             )
-        found = require(self._findings(person, line, draft, entry), confirmed)
+        answered = {*confirmed, *_answered_before(before, entry)}
+        found = require(self._findings(person, line, draft, entry), answered)
         with self._record.change(EDIT, carer_id=by or draft.carer_id) as change:
             change.put(entry)
             move_again(self._record, change, before, entry)
@@ -253,6 +260,13 @@ def wall_instant(person: Person, day: date, at: time) -> datetime:
     clock = day_clock(person)
     wall_day = day if at >= clock.starts else day + ONE_DAY
     return instant_of(wall_day, at, clock.zone)
+
+
+def _answered_before(before: Injection, after: Injection) -> frozenset[str]:
+    """Return the questions that were answered when the line was recorded and stay as they were."""
+    same = (before.outcome, before.dose, before.prescribed)
+    told = same == (after.outcome, after.dose, after.prescribed)
+    return frozenset({PART_OF_DOSE}) if told else frozenset()
 
 
 def _instant(person: Person, draft: InjectionDraft) -> datetime | None:

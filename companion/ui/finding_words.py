@@ -219,8 +219,8 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     ),
     "less_than_prescribed": lambda v: translate(
         "Finding",
-        "{dose} is less than the {prescribed} prescribed. Record it as given in full, or choose "
-        "“Partly given”.",
+        "{dose} is less than the {prescribed} prescribed. Is it one part of this day’s dose, "
+        "with the rest to follow? If no more is given, go back and choose “Partly given”.",
         dose=dose_words(v["dose"]),
         prescribed=dose_words(v["prescribed"]),
     ),

@@ -145,6 +145,14 @@ def test_less_than_prescribed_is_asked_about_when_it_is_called_given() -> None:
     assert (finding.code, finding.weight) == ("less_than_prescribed", Weight.ASK)
 
 
+def test_a_split_dose_asks_about_its_first_part_alone() -> None:
+    first, second, third = (entry(name, dose=mg("0.2")) for name in ("first", "second", "third"))
+    assert codes(first) == ["less_than_prescribed"]
+    assert codes(second, first) == []
+    assert codes(third, first, second) == []
+    assert codes(entry("fourth", dose=mg("0.3")), first, second, third) == ["given_twice"]
+
+
 def test_another_unit_than_prescribed_is_asked_about_and_never_summed() -> None:
     assert codes(entry(dose=iu("0.8"))) == ["unit_not_as_prescribed"]
     assert codes(part("second", "0.4"), entry("first", dose=iu("0.4"))) == ["given_twice"]

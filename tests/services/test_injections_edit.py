@@ -149,3 +149,25 @@ def test_a_doubtful_edit_changes_nothing(
         injections.edit(replace(full, dose=iu("2.4")))
     assert entries(record, girl) == (before,)
     assert shelf.totals() == ONE_USED
+
+
+def test_a_split_dose_is_asked_about_once_and_then_never_again(
+    injections: Injections, girl: Person
+) -> None:
+    first = draft(girl.id, "first", dose=mg("0.5"))
+    with pytest.raises(ConfirmationNeededError) as asked:
+        injections.record(first)
+    assert codes(asked) == ["less_than_prescribed"]
+    injections.record(first, {"less_than_prescribed"})
+    injections.record(draft(girl.id, "second", dose=mg("0.2")))
+    injections.edit(replace(first, note="left thigh"))
+    injections.record(draft(girl.id, "third", dose=mg("0.1")))
+
+
+def test_a_part_put_right_to_another_amount_is_asked_about_again(
+    injections: Injections, girl: Person
+) -> None:
+    first = draft(girl.id, "first", dose=mg("0.5"))
+    injections.record(first, {"less_than_prescribed"})
+    with pytest.raises(ConfirmationNeededError):
+        injections.edit(replace(first, dose=mg("0.3")))

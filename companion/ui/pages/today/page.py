@@ -7,12 +7,12 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.injections import Outcome
-from companion.domain.people import Person
+from companion.domain.people import Figure, Person
 from companion.services.settings import CHILD_VIEW, CODE_UNCHECKED
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
@@ -35,6 +35,7 @@ from companion.ui.widgets.page import Columns, PageFrame
 if TYPE_CHECKING:
     from companion.ui.finding_words import FindingWords
     from companion.ui.pages.today.actions import TodayActions
+    from companion.ui.pages.today.earlier_heights import EarlierHeights
     from companion.ui.pages.today.entry import EntryEditor
     from companion.ui.pages.today.handover import HandoverCard
 
@@ -60,6 +61,7 @@ class TodayPage(PageFrame):
         self.cards = TodayCards(desk)
         self.anything_new = AnythingNew(desk)
         self.notices = Notices()
+        self.heights: EarlierHeights | None = None
         self.recorder = RecorderCard()
         self.strip = DayStrip()
         self.soon = SoonCard()
@@ -107,6 +109,8 @@ class TodayPage(PageFrame):
         self.child.setVisible(person is not None and bool(record.setting(CHILD_VIEW + person.id)))
         if person is None:
             self.cards.hide()
+            if self.heights is not None:
+                self.heights.hide()
             self.set_title(translate("Today", "Today"))
             self.main.show_only(self.nobody)
         else:
@@ -142,6 +146,7 @@ class TodayPage(PageFrame):
             travel=travel_banner(self._desk, person),
         )
         self._show_main(view)
+        QTimer.singleShot(0, self, self._show_heights)
         self.soon.show_view(view)
         marks = tuple(day_mark(view, day) for day in view.strip)
         if marks != self._marks:
@@ -261,6 +266,20 @@ class TodayPage(PageFrame):
             )
         )
         return card
+
+    def _show_heights(self) -> None:
+        """Ask for heights from before treatment, once a first injection was logged."""
+        view = self._view
+        if self.heights is None:
+            if view.last is None or view.person.figure is not Figure.CHILD:
+                return
+            from companion.ui.pages.today.earlier_heights import (  # noqa: PLC0415 - after paint
+                EarlierHeights,
+            )
+
+            self.heights = EarlierHeights(self._desk)
+            self.add(self.heights)
+        self.heights.show_view(view)
 
     def _open_child_view(self) -> None:
         from companion.ui.pages.child.window import open_child_view  # noqa: PLC0415 - on first use
