@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,8 @@ def look(qapp: QApplication, theme_manager: ThemeManager) -> Iterator[ThemeManag
     languages.install(qapp, "en")
     theme_manager.use("light", text_scale=1.0)
     yield theme_manager
+    # Windows closed by the test are only marked for deletion; none shall be drawn anew first.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme_manager.use("light", text_scale=1.0)
     languages.install(qapp, "en")
 

@@ -82,6 +82,8 @@ class FirstStart(GateFrame):
         if with_keys:
             self._steps = (*self._steps, self.keys)
         self.pile = Pile()
+        for step in (self.who, self.line, self.carer, self.keys):
+            self.pile.hold(step)
         self.add(self.pile, 1)
         self._add_buttons()
         self._show(self.answers.step)

@@ -19,6 +19,11 @@ class Pile(QWidget):
         """Return the widget shown."""
         return self._shown
 
+    def hold(self, widget: QWidget) -> None:
+        """Take a widget in without showing it, so that it goes when the pile goes."""
+        widget.setParent(self)
+        widget.hide()
+
     def show_only(self, widget: QWidget) -> None:
         """Show a widget, adding it the first time, and hide the one before."""
         if self._shown is not None and self._shown is not widget:
