@@ -74,6 +74,11 @@ class Check:
     note: MonitoringNote | None = None
 
     @property
+    def at_visits(self) -> bool:
+        """Whether the article asks for it whenever the clinic is seen."""
+        return any(item.timing in _AT_VISITS for item in self.items)
+
+    @property
     def name(self) -> str:
         """What the clinic called a check of its own; empty for the ones with words."""
         return self.key.removeprefix(OWN) if self.key.startswith(OWN) else ""

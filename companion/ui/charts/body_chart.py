@@ -93,10 +93,8 @@ def draw_sliders(
     for number, line in enumerate(reversed(lines)):
         places.append(number + 0.5)
         bottom = number + _GAP / 2
-        for level in (0, SLIDER_TOP):
-            frame.main.axhline(
-                bottom + level / SLIDER_TOP * _STRIP, color=style.hairline, linewidth=0.8
-            )
+        edges = (bottom, bottom + _STRIP)
+        frame.main.hlines(edges, *frame.main.get_xlim(), colors=style.hairline, linewidth=0.8)
         xs = [time.at(day) for day, _, _ in line.ratings]
         ys = [bottom + value / SLIDER_TOP * _STRIP for _, value, _ in line.ratings]
         frame.main.plot(xs, ys, linewidth=1.6, zorder=5, **dot(style))
@@ -155,7 +153,13 @@ def _frame(
 
 
 def _finish(frame: Frame, chart: Chart, facts: GrowthFacts, time: TimeAxis, y_name: str) -> None:
-    treatment_mark(frame, LabelLayer(frame.main, frame.style), facts, time)
+    layer = LabelLayer(frame.main, frame.style)
+    for line in frame.main.lines:
+        xs, ys = ([float(v) for v in data] for data in (line.get_xdata(), line.get_ydata()))
+        layer.keep_clear_of(xs, ys)
+        if len(xs) > 1:
+            layer.keep_clear_of_line(xs, ys)
+    treatment_mark(frame, layer, facts, time)
     add_lanes(frame, chart, facts, time)
     time.dress(frame.main, frame.style.text_px)
     name_axes(frame, time.name, y_name)

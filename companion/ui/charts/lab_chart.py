@@ -172,7 +172,7 @@ def _say(chart: Chart, series: LabSeries) -> None:
     if series.elsewhere:
         chart.caption.append(
             translate(
-                "Chart", "{n} result(s) in another unit stand on a chart of their own.",
+                "Chart", "Results in another unit, {n} in all, stand on a chart of their own.",
                 n=series.elsewhere,
             )
         )  # fmt: skip

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.body_checks import NAME_LIMIT
 from companion.domain.body_measures import BoneDensity, ClinicScore
 from companion.ui.dialogs.body_sheet import BodySheet
+from companion.ui.dialogs.lab_fields import ReportedField
 from companion.ui.finding_words import FindingWords
 from companion.ui.text import translate
-from companion.ui.widgets.fields import DateField, DecimalField, NoteField, TextField
+from companion.ui.widgets.fields import DateField, NoteField, TextField
 
 KeepScore = Callable[[ClinicScore, frozenset[str]], str]
 KeepDensity = Callable[[BoneDensity, frozenset[str]], str]
@@ -48,7 +49,7 @@ class ScoreSheet(BodySheet[str]):
             TextField(row.name, longest=NAME_LIMIT), translate("Body", "Name of the questionnaire")
         )
         shown = row.score if row.name else None
-        self.score = add(DecimalField(shown), translate("Body", "Score"))
+        self.score = add(ReportedField(shown), translate("Body", "Score"))
         self.day = add(DateField(row.day, latest=today), translate("Body", "Day"))
         self.by = add(TextField(row.scored_by), translate("Body", "Who counted it"))
         self.note = add(NoteField(row.note, lines=2), translate("Body", "Note"))
@@ -104,11 +105,11 @@ class DensitySheet(BodySheet[str]):
             translate("Body", "Where it was measured"),
         )
         self.density = add(
-            DecimalField(row.density), translate("Body", "Density"),
+            ReportedField(row.density), translate("Body", "Density"),
             unit=translate("Unit", "g/cm²"),
         )  # fmt: skip
-        self.t_score = add(DecimalField(row.t_score), translate("Body", "T-score"))
-        self.z_score = add(DecimalField(row.z_score), translate("Body", "Z-score"))
+        self.t_score = add(ReportedField(row.t_score), translate("Body", "T-score"))
+        self.z_score = add(ReportedField(row.z_score), translate("Body", "Z-score"))
         self.day = add(DateField(row.day, latest=today), translate("Body", "Day"))
         self.device = add(TextField(row.device), translate("Body", "Device"))
         self.note = add(NoteField(row.note, lines=2), translate("Body", "Note"))

@@ -21,7 +21,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rows import ChoiceRow, RowList
 from companion.ui.widgets.sheet import Sheet
 
-_WIDTH_PX = 720
+_WIDTH_PX = 780
 Rate = Callable[[date, Mapping[str, int | None]], str]
 
 

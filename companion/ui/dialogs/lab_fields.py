@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from companion.domain.labs import Bound
 from companion.ui.formats import format_decimal, parse_decimal
+from companion.ui.models.reported import as_reported
 from companion.ui.text import translate
 from companion.ui.widgets.fields import DecimalField
 
@@ -13,13 +14,28 @@ _SIGNS = {"<": Bound.BELOW, "≤": Bound.BELOW, ">": Bound.ABOVE, "≥": Bound.A
 _LONGEST = 16
 
 
-class BoundedField(DecimalField):
+class ReportedField(DecimalField):
+    """A figure of a report, shown with the decimals it was typed with."""
+
+    def set_value(self, value: Decimal | None) -> None:
+        """Show another figure, or nothing."""
+        self.setText("" if value is None else as_reported(value))
+
+    def reading(self) -> str:
+        """Return the figure as it was understood, when that differs from the typing."""
+        value = self.value()
+        if value is None or as_reported(value) == self.text().strip():
+            return ""
+        return translate("Fields", "Read as {figure}", figure=as_reported(value))
+
+
+class BoundedField(ReportedField):
     """A figure with or without a sign before it that makes it a limit."""
 
     def __init__(self, value: Decimal | None = None, bound: Bound = Bound.EXACT) -> None:
         super().__init__(value, longest=_LONGEST)
         if value is not None and bound is not Bound.EXACT:
-            self.setText(f"{bound.value} {format_decimal(value)}")
+            self.setText(f"{bound.value} {as_reported(value)}")
 
     def bound(self) -> Bound:
         """Return whether the figure is exact or a limit."""
@@ -44,7 +60,7 @@ class BoundedField(DecimalField):
         value = self.value()
         if value is None:
             return ""
-        read = " ".join(part for part in (self.bound().value, format_decimal(value)) if part)
+        read = " ".join(part for part in (self.bound().value, as_reported(value)) if part)
         typed = "".join(self.text().split())
         if "".join(read.split()) == typed:
             return ""

@@ -12,7 +12,7 @@ from companion.domain.lab_guide import Analyte, LabGuide
 from companion.domain.labs import CUSTOM, GLUCOSE, Fasting, LabResult
 from companion.domain.people import Person
 from companion.services.labs import LabSaved
-from companion.ui.dialogs.lab_fields import BoundedField
+from companion.ui.dialogs.lab_fields import BoundedField, ReportedField
 from companion.ui.finding_words import FindingWords
 from companion.ui.form_saving import FormSaver
 from companion.ui.models.lab_words import analyte_words, other_way_words
@@ -24,7 +24,6 @@ from companion.ui.widgets.fields import (
     CheckField,
     ChoiceField,
     DateField,
-    DecimalField,
     NoteField,
     TextField,
     TimeField,
@@ -148,11 +147,11 @@ class LabSheet(Sheet):
         add, form = self.form.add, self.form
         form.add_section(translate("Lab", "The lab’s own range"))
         self.low = add(
-            DecimalField(result.low), translate("Lab", "From"),
+            ReportedField(result.low), translate("Lab", "From"),
             help_text=translate("Lab", "Leave one side empty where the report gives only one."),
         )  # fmt: skip
-        self.high = add(DecimalField(result.high), translate("Lab", "To"))
-        self.sds = add(DecimalField(result.lab_sds), translate("Lab", "SDS, if the lab gave one"))
+        self.high = add(ReportedField(result.high), translate("Lab", "To"))
+        self.sds = add(ReportedField(result.lab_sds), translate("Lab", "SDS, if the lab gave one"))
         self.assay = add(TextField(result.assay), translate("Lab", "Assay, if it is named"))
         self.laboratory = add(TextField(result.laboratory), translate("Lab", "Laboratory"))
 

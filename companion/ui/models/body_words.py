@@ -5,7 +5,8 @@ from __future__ import annotations
 from companion.domain.body_measures import Arm, BloodPressure, BoneDensity, DiarySlider, Posture
 from companion.domain.measurements import Setting
 from companion.services.body_measures import Pressure
-from companion.ui.formats import format_decimal, format_quantity, format_time
+from companion.ui.formats import format_decimal, format_time
+from companion.ui.models.reported import as_reported, quantity_as_reported
 from companion.ui.text import translate
 
 
@@ -44,12 +45,12 @@ def density_words(row: BoneDensity) -> str:
     """Return the figures of a bone density, as reported."""
     parts = []
     if row.density is not None:
-        parts.append(format_quantity(row.density, translate("Unit", "g/cm²")))
+        parts.append(quantity_as_reported(row.density, translate("Unit", "g/cm²")))
     if row.t_score is not None:
-        figure = format_decimal(row.t_score, signed=True)
+        figure = as_reported(row.t_score, signed=True)
         parts.append(translate("Body", "T-score {score}", score=figure))
     if row.z_score is not None:
-        figure = format_decimal(row.z_score, signed=True)
+        figure = as_reported(row.z_score, signed=True)
         parts.append(translate("Body", "Z-score {score}", score=figure))
     return " · ".join(parts)
 

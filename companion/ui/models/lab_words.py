@@ -8,8 +8,9 @@ from decimal import Decimal
 from companion.domain.lab_guide import LabGuide
 from companion.domain.labs import CUSTOM, Bound, Fasting, LabResult, Place, place_of
 from companion.domain.since import Since
-from companion.ui.formats import format_decimal, format_quantity, format_time
-from companion.ui.text import translate
+from companion.ui.formats import format_time
+from companion.ui.models.reported import as_reported, quantity_as_reported
+from companion.ui.text import NO_BREAK_SPACE, translate
 
 
 def analyte_words(analyte: str, name: str = "") -> str:
@@ -41,27 +42,25 @@ def analyte_words(analyte: str, name: str = "") -> str:
 
 def figure_words(result: LabResult) -> str:
     """Return the figure as reported: "172", "< 15"."""
-    figure = format_decimal(result.value)
+    figure = as_reported(result.value)
     return figure if result.bound is Bound.EXACT else f"{result.bound.value} {figure}"
 
 
 def value_words(result: LabResult) -> str:
     """Return the figure with its unit, as reported."""
-    if result.bound is Bound.EXACT:
-        return format_quantity(result.value, result.unit) if result.unit else figure_words(result)
-    return " ".join(part for part in (figure_words(result), result.unit) if part)
+    return NO_BREAK_SPACE.join(part for part in (figure_words(result), result.unit) if part)
 
 
 def range_words(low: Decimal | None, high: Decimal | None) -> str:
     """Return a laboratory's range; empty where it gave none."""
     if low is not None and high is not None:
         return translate(
-            "Lab", "lab’s range {low} to {high}", low=format_decimal(low), high=format_decimal(high)
+            "Lab", "lab’s range {low} to {high}", low=as_reported(low), high=as_reported(high)
         )
     if high is not None:
-        return translate("Lab", "lab’s range up to {high}", high=format_decimal(high))
+        return translate("Lab", "lab’s range up to {high}", high=as_reported(high))
     if low is not None:
-        return translate("Lab", "lab’s range from {low}", low=format_decimal(low))
+        return translate("Lab", "lab’s range from {low}", low=as_reported(low))
     return ""
 
 
@@ -82,7 +81,7 @@ def sds_as_given(result: LabResult) -> str:
     """Return the SDS that the laboratory gave; empty without one."""
     if result.lab_sds is None:
         return ""
-    return translate("Lab", "{sds} SDS by the lab", sds=format_decimal(result.lab_sds, signed=True))
+    return translate("Lab", "{sds} SDS by the lab", sds=as_reported(result.lab_sds, signed=True))
 
 
 def fasting_words(result: LabResult) -> str:
@@ -104,7 +103,7 @@ def other_way_words(guide: LabGuide, result: LabResult) -> str:
     names = " / ".join(guide.sources[one].publisher for one in guide.hba1c.sources)
     return translate(
         "Lab", "{value} by arithmetic ({names} equation)",
-        value=format_quantity(value, unit), names=names,
+        value=quantity_as_reported(value, unit), names=names,
     )  # fmt: skip
 
 

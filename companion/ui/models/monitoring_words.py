@@ -36,12 +36,18 @@ def window_words(check: Check) -> str:
     if check.state is DueState.NOT_WANTED:
         return translate("Monitoring", "not wanted by the clinic")
     if check.earliest is None or check.latest is None:
-        if check.basis is Basis.CLINIC:
-            return translate("Monitoring", "no further date from the clinic")
-        return translate("Monitoring", "the article gives no date; the clinic decides")
+        return _without_date(check)
     if check.basis is Basis.CLINIC:
         return _by_clinic(check.state, format_date(check.latest, "medium"))
     return _by_article(check, check.earliest, format_date(check.latest, "medium"))
+
+
+def _without_date(check: Check) -> str:
+    if check.basis is Basis.CLINIC:
+        return translate("Monitoring", "no further date from the clinic")
+    if check.at_visits:
+        return translate("Monitoring", "at the next visit; none is booked here")
+    return translate("Monitoring", "the article gives no date; the clinic decides")
 
 
 def _by_clinic(state: DueState, day: str) -> str:

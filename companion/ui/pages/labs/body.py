@@ -26,13 +26,14 @@ from companion.ui.charts.catalogue import draw_chart
 from companion.ui.charts.chart import ChartKind, ChartOptions
 from companion.ui.charts.words import setting_words
 from companion.ui.desk import Desk
-from companion.ui.formats import format_date, format_decimal, format_quantity
+from companion.ui.formats import format_date, format_quantity
 from companion.ui.models.body_words import (
     density_words,
     pressure_details,
     pressure_words,
     slider_words,
 )
+from companion.ui.models.reported import as_reported
 from companion.ui.pages.labs.board import BoardEntry, BoardSeries, SeriesBoard
 from companion.ui.pages.labs.body_editor import BodyEditor
 from companion.ui.pages.labs.doing import Doing
@@ -181,7 +182,8 @@ class BodyTab(QWidget):
         days = sorted({note.day for note in notes}, reverse=True)
         entries = []
         for day in days:
-            mine = [n for n in notes if n.day == day and n.slider_id in names]
+            there = {n.slider_id: n for n in notes if n.day == day}
+            mine = [there[key] for key in names if key in there]
             words = " · ".join(f"{names[n.slider_id]} {n.value}" for n in mine)
             entries.append(
                 BoardEntry(
@@ -205,14 +207,14 @@ class BodyTab(QWidget):
         for name, rows in by_name.items():
             entries = tuple(
                 BoardEntry(
-                    row.id, format_date(row.day, "day_short"), format_decimal(row.score),
+                    row.id, format_date(row.day, "day_short"), as_reported(row.score),
                     _joined(str(row.day.year), row.scored_by, row.note),
                     partial(editor.open_score, row),
                 )
                 for row in rows
             )  # fmt: skip
             points = [
-                ValuePoint(r.day, float(r.score), _point(name, format_decimal(r.score), r), r.id)
+                ValuePoint(r.day, float(r.score), _point(name, as_reported(r.score), r), r.id)
                 for r in rows
             ]
             yield self._values("score/" + name, name, entries, points, history)

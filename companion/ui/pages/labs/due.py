@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,6 +61,7 @@ class DueTab(QWidget):
         self.rows = {}
         for states, title in zip(_GROUPS, _titles(), strict=True):
             found = [one for one in checks if one.state in states]
+            found.sort(key=lambda one: one.latest or date.max)
             if found:
                 self._column.addWidget(self._card(title, found))
         self._column.addWidget(
