@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 from companion.app.backup_wiring import backups_over, restore_into
 from companion.app.demo import DEMO_NOW
-from companion.app.display import no_display_reason
 from companion.app.profile import Profile, ProfileState
+from companion.app.self_test_display import check_charts, check_pages, check_paper
 from companion.app.sessions import Session, session_of
 from companion.domain.doses import Dose, DoseUnit
 from companion.domain.injections import Outcome
@@ -58,12 +58,15 @@ def run_self_test() -> int:
         house = _house(Path(name) / "profile")
         checks: tuple[tuple[str, Callable[[], str]], ...] = (
             ("resources", _resources),
+            ("content", _content),
             ("first start, record, restart", lambda: _record_and_restart(house)),
             ("nothing readable on disk", lambda: _unreadable(house)),
             ("recovery code", lambda: _recovery(house)),
             ("backup and restore", lambda: _backup_and_restore(house)),
             ("growth tables", _growth),
-            ("window and pages", lambda: _pages(house)),
+            ("window and pages", check_pages),
+            ("charts", check_charts),
+            ("paper", check_paper),
         )
         held = [_run(title, check) for title, check in checks]
     return 0 if all(held) else 1
@@ -94,8 +97,21 @@ def _resources() -> str:
     products, regions = len(load_catalogue().products), len(load_sites().regions)
     icons = len(list(resource("icons").glob("*.svg")))
     fonts = len(list(resource("fonts").glob("*.[ot]tf")))
-    _hold(products > 0 and regions == 8 and icons > 0 and fonts > 0, "a resource is missing")
-    return f"{products} products, {regions} body regions, {icons} icons, {fonts} font files"
+    languages = len(list(resource("i18n").glob("companion_*.qm")))
+    _hold(min(products, regions, icons, fonts, languages) > 0, "a resource is missing")
+    counts = f"{products} products, {regions} body regions, {icons} icons"
+    return f"{counts}, {fonts} font files, {languages} translations"
+
+
+def _content() -> str:
+    from companion.content import clinical  # noqa: PLC0415 - part of the check
+
+    for loader in clinical.__all__:
+        getattr(clinical, loader)()
+    files = list(resource("clinical").rglob("*.toml"))
+    for file in files:
+        _hold(bool(tomllib.loads(file.read_text(encoding="utf-8"))), f"{file.name} is empty")
+    return f"{len(clinical.__all__)} kinds of content in {len(files)} files"
 
 
 def _record_and_restart(house: _House) -> str:
@@ -155,27 +171,6 @@ def _growth() -> str:
     for reference in names:
         load_reference(reference)
     return ", ".join(names)
-
-
-def _pages(house: _House) -> str:
-    if no_display_reason():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from companion.app.pages import window_over  # noqa: PLC0415 - after the platform was chosen
-    from companion.app.qt import make_application  # noqa: PLC0415 - as above
-    from companion.system.preferences import MemoryPreferences  # noqa: PLC0415 - as above
-
-    app, _ = make_application(MemoryPreferences())
-    session = _open(house)
-    window = window_over(session, MemoryPreferences())
-    for page in window.page_keys:
-        window.show_page(page)
-        window.show()
-        app.processEvents()
-        _hold(not window.grab().isNull(), f"the page {page} was not painted")
-    pages = ", ".join(window.page_keys)
-    window.close()
-    session.record.close()
-    return pages
 
 
 def _open(house: _House) -> Session:
