@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -121,6 +121,12 @@ class StockQueries(Protocol):
 
     def packs(self, person_id: str) -> tuple[Pack, ...]:
         """Return the person's packs, oldest first."""
+        ...
+
+    def movements_by_pack(
+        self, pack_ids: Collection[str]
+    ) -> Mapping[str, tuple[PackMovement, ...]]:
+        """Return what left each of some packs, oldest first, read at once."""
         ...
 
     def pack_movements(self, pack_id: str) -> tuple[PackMovement, ...]:

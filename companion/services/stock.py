@@ -10,6 +10,7 @@ from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, cannot_be, note, require
 from companion.domain.injections import Injection
 from companion.domain.needles import NeedleBox, NeedleMovement, NeedleUse
+from companion.domain.pack_estimate import PackUsed
 from companion.domain.packs import Pack, PackLevel, PackState, level, pack_to_use
 from companion.domain.prescriptions import Prescription
 from companion.domain.storage_limits import UntilCause, usable_until
@@ -34,19 +35,21 @@ class Stock:
 
     def packs(self, person_id: str) -> tuple[PackLevel, ...]:
         """Return every pack of a person with what is left of it."""
-        stock = self._record.stock
-        return tuple(level(pack, stock.pack_movements(pack.id)) for pack in stock.packs(person_id))
+        packs = self._record.stock.packs(person_id)
+        moves = self._record.stock.movements_by_pack([pack.id for pack in packs])
+        return tuple(level(pack, moves[pack.id]) for pack in packs)
 
     def in_use(self, person_id: str, product: str, today: date) -> PackLevel | None:
         """Return the pack that is prefilled for a product, None where there is none.
 
         What is left is the estimate that learns from packs that were set to empty.
         """
-        pack = pack_to_use(self._record.stock.packs(person_id), product, today)
+        packs = self._record.stock.packs(person_id)
+        pack = pack_to_use(packs, product, today)
         if pack is None:
             return None
-        known = estimated(self._record, pack)
-        by_record = level(pack, self._record.stock.pack_movements(pack.id))
+        used = PackUsed(pack, self._record.stock.pack_movements(pack.id))
+        known, by_record = estimated(self._record, used, packs), level(pack, used.movements)
         return replace(by_record, left=known.left if known else None)
 
     def needles(self, person_id: str) -> BoxLevel | None:

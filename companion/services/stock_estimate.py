@@ -20,12 +20,13 @@ def limits_of(record: Record, pack: Pack) -> LeafletLimits | None:
     return next((item for item in rows if item.key == key), None)
 
 
-def estimated(record: Record, pack: Pack) -> Estimate | None:
-    """Return what is probably left in a pack, by all that is known of it and of others."""
-    used = PackUsed(pack, record.stock.pack_movements(pack.id))
-    limits = record.of_person(LeafletLimits, pack.person_id)
-    ended = ended_like(record, record.stock.packs(pack.person_id), pack)
-    return estimate_of(used, ended, limits)
+def estimated(record: Record, used: PackUsed, packs: Iterable[Pack]) -> Estimate | None:
+    """Return what is probably left in a pack, by all that is known of it and of others.
+
+    ``packs`` are all of the person's.
+    """
+    limits = record.of_person(LeafletLimits, used.pack.person_id)
+    return estimate_of(used, ended_like(record, packs, used.pack), limits)
 
 
 def estimate_of(
@@ -43,6 +44,6 @@ def ended_like(record: Record, packs: Iterable[Pack], pack: Pack) -> tuple[PackU
         for other in packs
         if other.state is PackState.EMPTY and leaflet_key(other)[:2] == leaflet_key(pack)[:2]
     ]
-    return tuple(
-        PackUsed(other, record.stock.pack_movements(other.id)) for other in alike[-_LOOKED_AT:]
-    )
+    newest = alike[-_LOOKED_AT:]
+    moves = record.stock.movements_by_pack([other.id for other in newest])
+    return tuple(PackUsed(other, moves[other.id]) for other in newest)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -192,6 +192,17 @@ class StockReader(_Reader):
     def packs(self, person_id: str) -> tuple[Pack, ...]:
         """Return the person's packs, oldest first."""
         return self._read(Pack, "WHERE person_id = ? ORDER BY rowid", person_id)
+
+    def movements_by_pack(
+        self, pack_ids: Collection[str]
+    ) -> Mapping[str, tuple[PackMovement, ...]]:
+        """Return what left each of some packs, oldest first, read at once."""
+        found: dict[str, list[PackMovement]] = {pack_id: [] for pack_id in pack_ids}
+        marks = ", ".join("?" * len(found))
+        where = f"WHERE pack_id IN ({marks}) ORDER BY rowid"
+        for move in self._read(PackMovement, where, *found):
+            found[move.pack_id].append(move)
+        return {pack_id: tuple(moves) for pack_id, moves in found.items()}
 
     def pack_movements(self, pack_id: str) -> tuple[PackMovement, ...]:
         """Return what left a pack."""
