@@ -41,6 +41,7 @@ def check(package: Path) -> None:
         raise SetupError("Only root can make a bare Debian; start this command with sudo.")
     with tempfile.TemporaryDirectory(prefix=f"{NAME}-debian-") as folder:
         root = Path(folder)
+        root.chmod(0o755)  # a temporary folder lets nobody in, but the program runs as a person
         _make_bare_debian(root)
         with _mounted(root):
             _check_inside(root, package)
@@ -104,16 +105,16 @@ def _check_running(root: Path) -> None:
 
 
 def _window_of(command: str) -> str:
-    """Return a line of shell that starts a window, waits for it, and closes it."""
+    """Return a line of shell that starts a program, waits for its window, and ends it."""
     search = 'xdotool search --sync --onlyvisible --name "Growth Companion"'
     return (
-        f"{command} & program=$!; window=$(timeout 60 {search} | head -n 1); "
-        "xdotool getwindowname $window; xdotool windowquit $window; wait $program"
+        f"{command} & window=$(timeout 60 {search} | head -n 1); "
+        "xdotool getwindowname $window; found=$?; kill $!; wait; exit $found"
     )
 
 
 def _as_person(root: Path, line: str) -> str:
-    return _in(root, "su", "--login", _PERSON, "--command", f"cd && {line}")
+    return _in(root, "su", "--login", _PERSON, "--command", f"cd && export LANG=C.UTF-8 && {line}")
 
 
 def _in(root: Path, *command: str) -> str:
@@ -126,7 +127,7 @@ def _in(root: Path, *command: str) -> str:
     }
     answer = subprocess.run(
         ["chroot", str(root), *command], env=environment, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, check=False,
+        stderr=subprocess.STDOUT, text=True, check=False, timeout=900,
     )  # fmt: skip
     if answer.returncode:
         raise SetupError(f"{' '.join(command)} ended with an error:\n{answer.stdout}")
