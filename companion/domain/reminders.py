@@ -1,4 +1,4 @@
-"""When to remind of what: occurrences, quiet hours, follow-ups, and one notice after sleep.
+"""When to remind of what: occurrences, quiet hours, follow-ups, and clocks that were wrong.
 
 A reminder is a row that is kept before anything is shown, so that a restart neither loses
 one nor shows it twice. Its key names what it is about (``injection/PERSON/2026-11-22``);
@@ -13,8 +13,6 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-ASLEEP_AFTER = timedelta(minutes=5)
-"""A longer gap between two looks at the clock means that the computer slept."""
 STALE_AFTER = timedelta(hours=36)
 """An unanswered reminder of an older day is left to the diary, which still shows the day."""
 SHORTEST_FOLLOW_UP = timedelta(minutes=5)
@@ -120,11 +118,6 @@ def is_quiet(rules: ReminderRules, now: datetime, zone: ZoneInfo) -> bool:
     if start <= end:
         return start <= wall < end
     return wall >= start or wall < end
-
-
-def slept(last_look: datetime | None, now: datetime) -> bool:
-    """Tell whether the computer slept, was off, or had its clock moved since the last look."""
-    return last_look is None or not timedelta(0) <= now - last_look <= ASLEEP_AFTER
 
 
 def settle(reminder: Reminder, still_due: frozenset[str], now: datetime) -> Reminder:

@@ -20,7 +20,6 @@ from companion.domain.reminders import (
     done,
     look,
     put_off,
-    slept,
 )
 from companion.domain.schedule import ONE_DAY, due_at, instant_of
 from companion.services.due_things import DueThings, day_chores, occurrence
@@ -33,6 +32,8 @@ from companion.services.stock_view import Supplies
 from companion.services.today import Today
 
 LOOK_BACK = timedelta(days=60)
+EVENINGS = frozenset({ReminderKind.INJECTION, ReminderKind.UNLOGGED})
+"""The kinds that a line in the diary answers."""
 _TOPIC = "reminder"
 
 
@@ -40,8 +41,9 @@ _TOPIC = "reminder"
 class Notice:
     """What to show at once: one reminder, or several gathered into one notice.
 
-    ``discreet`` asks for words without health in them. ``may_record`` allows a Given
-    button: one person, one injection, no urgent card, and none shortly before. ``ask_first``
+    An injection comes first. ``discreet`` asks for words without health in them.
+    ``may_record`` allows a Given button: one person in the diary, one injection among the
+    reminders, no urgent card, and no injection shortly before. ``ask_first``
     tells that an urgent card is open: the notice begins with asking the care team.
     ``since_last`` is set where the last injection was less than half a day ago, as after a
     journey eastwards.
@@ -52,6 +54,17 @@ class Notice:
     may_record: bool
     ask_first: bool = False
     since_last: timedelta | None = None
+
+    @property
+    def injection(self) -> Reminder | None:
+        """The only injection it is about; None without one, or with several."""
+        evenings = [row for row in self.reminders if row.kind is ReminderKind.INJECTION]
+        return evenings[0] if len(evenings) == 1 else None
+
+    def without_evenings(self) -> Notice | None:
+        """Return what is left of it once its evenings are answered, None when nothing is."""
+        left = tuple(row for row in self.reminders if row.kind not in EVENINGS)
+        return Notice(left, self.discreet, may_record=False) if left else None
 
 
 class Reminders:
@@ -75,7 +88,6 @@ class Reminders:
         self._supplies = supplies
         self._today = today
         self._due_things = due_things
-        self._looked: datetime | None = None
 
     def rules(self, person_id: str) -> ReminderRules:
         """Return a person's wishes, the usual ones until something was chosen."""
@@ -87,22 +99,16 @@ class Reminders:
             change.put(rules)
         return change.id
 
-    def tick(self, now: datetime | None = None) -> tuple[Notice, ...]:
-        """Look at the clock: keep what fell due, and return what to show.
+    def tick(self, now: datetime | None = None) -> Notice | None:
+        """Look at the clock: keep what fell due, and return what to show, if anything.
 
-        Everything is kept before it is returned. After sleep, or for several people at once,
-        it comes as one notice; else the chores of the day do, and an injection by itself.
+        Everything is kept before it is returned. What falls due together, as after a night's
+        sleep of the computer or for several people, comes as one notice.
         """
         now = now or self._clock.now()
-        woke = slept(self._looked, now)
-        self._looked = now
         people = self._people.all()
         shown = [reminder for person in people for reminder in self._look(person, now)]
-        if not shown:
-            return ()
-        together = woke or len({reminder.person_id for reminder in shown}) > 1
-        groups = [shown] if together else _grouped(shown)
-        return tuple(self._notice(group, single=len(people) == 1) for group in groups)
+        return self._notice(shown, single=len(people) == 1) if shown else None
 
     def given(self, reminder: Reminder) -> Recorded | None:
         """Record the injection a reminder is about, as the one button on Today would.
@@ -202,17 +208,18 @@ class Reminders:
                 yield occurrence(thing, person, today, at)
 
     def _notice(self, reminders: list[Reminder], *, single: bool) -> Notice:
-        only = reminders[0]
-        urgent = any(has_urgent_card(self._record, row.person_id) for row in reminders)
-        one_injection = len(reminders) == 1 and only.kind is ReminderKind.INJECTION
-        since = self._since_last(only) if one_injection else None
-        return Notice(
-            tuple(reminders),
+        in_order = sorted(reminders, key=lambda row: row.kind is not ReminderKind.INJECTION)
+        made = Notice(
+            tuple(in_order),
             discreet=any(self.rules(row.person_id).discreet for row in reminders),
-            may_record=single and one_injection and not urgent and since is None,
-            ask_first=urgent,
-            since_last=since,
+            may_record=False,
+            ask_first=any(has_urgent_card(self._record, row.person_id) for row in reminders),
         )
+        if made.injection is None:
+            return made
+        since = self._since_last(made.injection)
+        may_record = single and not made.ask_first and since is None
+        return replace(made, may_record=may_record, since_last=since)
 
     def _since_last(self, reminder: Reminder) -> timedelta | None:
         """Return how long ago the last injection was, None where that is half a day or more."""
@@ -230,15 +237,14 @@ class Reminders:
         return replace(row, id=self._record.new_id())
 
 
-def _grouped(reminders: Sequence[Reminder]) -> list[list[Reminder]]:
-    injections = [[row] for row in reminders if row.kind is ReminderKind.INJECTION]
-    chores = [row for row in reminders if row.kind is not ReminderKind.INJECTION]
-    return [*injections, chores] if chores else injections
-
-
 def injection_key(person: Person, day: date) -> str:
     """Return the key of the reminder for one person's treatment day."""
     return f"injection/{person.id}/{day}"
+
+
+def evening_of(reminder: Reminder) -> date:
+    """Return the treatment day that a reminder of an injection or of an empty day is about."""
+    return date.fromisoformat(reminder.key.rpartition("/")[2])
 
 
 def _daytime(day: date, at: time, clock: DayClock) -> datetime:

@@ -22,7 +22,6 @@ from companion.domain.reminders import (
     look,
     put_off,
     settle,
-    slept,
 )
 from companion.domain.schedule import day_start, due_at, treatment_day
 
@@ -127,13 +126,6 @@ def test_a_clock_set_back_does_not_silence_the_follow_up():
 def test_an_old_one_is_left_to_the_diary():
     row = Reminder("1", "k", "p", ReminderKind.INJECTION, NOW - timedelta(hours=37))
     assert settle(row, frozenset({"k"}), NOW).answer == "stale"
-
-
-def test_a_gap_in_the_clock_means_sleep():
-    assert slept(None, NOW)
-    assert slept(NOW - timedelta(minutes=6), NOW)
-    assert slept(NOW + timedelta(seconds=1), NOW)
-    assert not slept(NOW - timedelta(seconds=30), NOW)
 
 
 def test_an_answer_that_was_undone_brings_it_back():

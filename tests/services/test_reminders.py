@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -19,7 +18,7 @@ from companion.domain.storage_limits import InUseRule, LeafletLimits, LimitBasis
 from companion.domain.supplies import SupplyPlan
 from companion.domain.tue import Exemption
 from companion.domain.visits import Visit
-from companion.services.reminders import Notice
+from companion.services.reminders import EVENINGS, Notice
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
@@ -38,15 +37,22 @@ class Days:
     clock: FixedClock
     girl: Person
 
-    def at(self, day: date, wall: time = time(10, 1)) -> list[Notice]:
+    def at(self, day: date, wall: time = time(10, 1)) -> Notice | None:
         """Go to a wall time of a day and look at the clock."""
         self.clock.set_to(datetime.combine(day, wall, BERLIN))
-        return list(self.use.reminders.tick())
+        return self.use.reminders.tick()
+
+    def notice(self, day: date, wall: time) -> Notice:
+        """Return the notice that comes then."""
+        notice = self.at(day, wall)
+        assert notice is not None
+        return notice
 
     def shown(self, day: date, wall: time = time(10, 1)) -> list[Reminder]:
         """Return what is shown then, the injections left out."""
-        rows = [row for notice in self.at(day, wall) for row in notice.reminders]
-        return [row for row in rows if row.kind not in _EVENINGS]
+        notice = self.at(day, wall)
+        rows = notice.reminders if notice is not None else ()
+        return [row for row in rows if row.kind not in EVENINGS]
 
     def kinds(self, day: date, wall: time = time(10, 1)) -> set[ReminderKind]:
         """Return the kinds of what is shown then, the injections left out."""
@@ -57,9 +63,6 @@ class Days:
         span = range((last - first).days + 1)
         days = (first + timedelta(days=ahead) for ahead in span)
         return [day for day in days if kind in self.kinds(day)]
-
-
-_EVENINGS = {ReminderKind.INJECTION, ReminderKind.UNLOGGED}
 
 
 @pytest.fixture
@@ -202,16 +205,17 @@ def test_an_exemption_is_spoken_of_four_months_before_its_end_and_monthly_from_t
     assert found == [day(6, 3) + timedelta(days=30 * times) for times in range(5)] + [day(10, 31)]
 
 
-def test_chores_of_one_morning_come_as_one_notice_and_the_injection_by_itself(days: Days):
+def test_what_falls_due_together_comes_as_one_notice_led_by_the_injection(days: Days):
     days.use.stock.add_needles(NeedleBox("", days.girl.id, 4))
     days.use.drawer.count_wipes(days.girl.id, 3)
-    monday = day(3, 16)
-    days.at(monday, time(9, 58))
-    (morning,) = days.at(monday, time(10, 0))
-    assert {row.kind for row in morning.reminders} >= {ReminderKind.NEEDLES, ReminderKind.WIPES}
-    days.at(monday, time(19, 58))
-    (evening,) = days.at(monday, time(20, 0))
-    assert [row.kind for row in evening.reminders] == [ReminderKind.INJECTION]
+    after_work = days.notice(day(3, 16), time(20, 0))
+    kinds = [row.kind for row in after_work.reminders]
+    assert kinds[0] is ReminderKind.INJECTION
+    assert set(kinds[1:]) >= {ReminderKind.NEEDLES, ReminderKind.WIPES, ReminderKind.UNLOGGED}
+    assert after_work.may_record
+    rest = after_work.without_evenings()
+    assert rest is not None
+    assert {row.kind for row in rest.reminders} == {ReminderKind.NEEDLES, ReminderKind.WIPES}
 
 
 def test_two_hours_after_an_injection_no_button_offers_another(days: Days):
@@ -220,7 +224,7 @@ def test_two_hours_after_an_injection_no_button_offers_another(days: Days):
     days.use.injections.record(
         draft(days.girl.id, treatment_day=TODAY - timedelta(days=1), at=late)
     )
-    (notice,) = days.at(TODAY, time(20, 0))
+    notice = days.notice(TODAY, time(20, 0))
     assert notice.since_last == timedelta(hours=2)
     assert not notice.may_record
 
@@ -231,14 +235,14 @@ def test_half_a_day_after_an_injection_the_button_is_there(days: Days):
         draft(days.girl.id, treatment_day=TODAY - timedelta(days=1), at=morning), ()
     )
     days.at(TODAY, time(19, 58))
-    (notice,) = days.at(TODAY, time(20, 0))
+    notice = days.notice(TODAY, time(20, 0))
     assert notice.since_last is None
     assert notice.may_record
 
 
 def test_given_on_the_notification_records_the_dose_as_prescribed_once(days: Days):
     days.at(TODAY, time(19, 58))
-    (notice,) = days.at(TODAY, time(20, 0))
+    notice = days.notice(TODAY, time(20, 0))
     (reminder,) = notice.reminders
     assert days.use.reminders.given(reminder) is not None
     assert days.use.reminders.given(reminder) is None
@@ -248,8 +252,7 @@ def test_given_on_the_notification_records_the_dose_as_prescribed_once(days: Day
 
 def test_the_evening_before_is_asked_about_in_the_daytime(days: Days):
     days.at(TODAY, time(22, 0))
-    quiet: Callable[[time], list[ReminderKind]] = lambda wall: [  # noqa: E731 - read below
-        row.kind for notice in days.at(TODAY + timedelta(days=1), wall) for row in notice.reminders
-    ]
-    assert quiet(time(9, 0)) == []
-    assert quiet(time(10, 0)) == [ReminderKind.UNLOGGED]
+    tomorrow = TODAY + timedelta(days=1)
+    assert days.at(tomorrow, time(9, 0)) is None
+    (only,) = days.notice(tomorrow, time(10, 0)).reminders
+    assert (only.kind, evening_of(only)) == (ReminderKind.UNLOGGED, TODAY)

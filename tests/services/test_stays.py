@@ -12,9 +12,10 @@ import pytest
 from companion.domain.findings import ConfirmationNeededError
 from companion.domain.injections import Outcome
 from companion.domain.people import Person
-from companion.domain.reminders import ReminderKind, ReminderRules
+from companion.domain.reminders import ReminderRules
 from companion.domain.stays import Stay
 from companion.services.people import PersonDraft
+from companion.services.reminders import evening_of
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
@@ -235,19 +236,19 @@ def travel(
 
 def give(use: UseCases) -> Iterator[date]:
     """Give what is shown now, and yield the evenings it was for."""
-    for notice in use.reminders.tick():
-        for row in notice.reminders:
-            if row.kind is not ReminderKind.INJECTION:
-                continue
-            day = date.fromisoformat(row.key.rpartition("/")[2])
-            try:
-                assert use.reminders.given(row) is not None
-            except ConfirmationNeededError:
-                assert notice.since_last is not None or len(notice.reminders) > 1
-                assert not notice.may_record
-                left_out = draft(
-                    row.person_id, use.record.new_id(), treatment_day=day,
-                    outcome=Outcome.SKIPPED, at=None, dose=None,
-                )  # fmt: skip
-                use.injections.record(left_out)
-            yield day
+    notice = use.reminders.tick()
+    if notice is None or notice.injection is None:
+        return
+    row = notice.injection
+    day = evening_of(row)
+    try:
+        assert use.reminders.given(row) is not None
+    except ConfirmationNeededError:
+        assert notice.since_last is not None
+        assert not notice.may_record
+        left_out = draft(
+            row.person_id, use.record.new_id(), treatment_day=day,
+            outcome=Outcome.SKIPPED, at=None, dose=None,
+        )  # fmt: skip
+        use.injections.record(left_out)
+    yield day

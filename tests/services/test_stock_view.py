@@ -329,7 +329,8 @@ def test_reminders_of_supplies_come_in_the_daytime(
     stock.add_needles(NeedleBox("", girl.id, 3))
 
     def shown() -> list[ReminderKind]:
-        return [row.kind for notice in use.reminders.tick() for row in notice.reminders]
+        notice = use.reminders.tick()
+        return [row.kind for row in notice.reminders] if notice is not None else []
 
     clock.advance(timedelta(hours=13, minutes=30))  # 09:30 on Friday
     assert ReminderKind.NEEDLES not in shown()

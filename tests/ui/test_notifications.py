@@ -16,7 +16,7 @@ from typing import IO
 import pytest
 
 from companion.domain.care_team import CareContacts
-from companion.domain.reminders import ReminderRules
+from companion.domain.reminders import ReminderKind, ReminderRules
 from companion.services.reminders import Reminders
 from companion.system.notifications import BusNotifier
 from companion.ui.reminding import Reminding
@@ -113,7 +113,8 @@ def test_the_given_button_on_the_notification_records_the_injection(
     entry = house.desk.use.today.view(person).day.entries[0]
     assert entry.dose is not None
     assert str(entry.dose.amount) in str(told["body"])
-    assert house.desk.use.reminders.waiting() == ()
+    still_waiting = {row.kind for row in house.desk.use.reminders.waiting()}
+    assert ReminderKind.INJECTION not in still_waiting
 
 
 @pytest.mark.parametrize("desktop", [("later", "actions")], indirect=True)
@@ -123,9 +124,9 @@ def test_later_brings_the_reminder_back(desktop: Desktop, house: House, remindin
     desktop.next()
     qtbot.waitUntil(lambda: any(r.later_until for r in reminders.waiting()))
     clock.advance(timedelta(minutes=29))
-    assert reminders.tick() == ()
+    assert reminders.tick() is None
     clock.advance(timedelta(minutes=1))
-    assert len(reminders.tick()) == 1
+    assert reminders.tick() is not None
 
 
 @pytest.mark.parametrize("desktop", [("given", "body")], indirect=True)
@@ -156,8 +157,23 @@ def test_recording_in_the_window_takes_the_notification_away(
     house.desk.use.people.add(_second(person))
     reminding.tick()
     assert "actions" in desktop.next()
-    house.window.show_page("today").recorder.button.click()
+    house.today.recorder.button.click()
     assert "closed" in desktop.next()
+
+
+def test_what_waits_besides_the_evening_stays_after_it_was_answered(
+    desktop: Desktop, house: House, reminding: Reminding
+):
+    person = house.person
+    house.use.reminders.set_rules(ReminderRules(person.id, person.id, discreet=False))
+    house.use.people.add(_second(person))
+    reminding.tick()
+    assert "Also waiting:" in str(desktop.next()["body"])
+    house.today.recorder.button.click()
+    assert "closed" in desktop.next()
+    left = desktop.next()
+    assert left["actions"] == ["default", ""]
+    assert "Monthly look at the skin" in str(left["title"])
 
 
 def test_without_any_service_the_program_says_so(bus: str, house: House, reminding: Reminding):
