@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.injections import Outcome
@@ -55,6 +55,7 @@ class TodayPage(PageFrame):
         super().__init__("")
         self._desk = desk
         self._shown: TodayView | None = None
+        self._heights_due = False
         self._choice = self._prefilled = Choice()
         self._draft_id = ""
         self._marks: tuple[DayMark, ...] = ()
@@ -124,6 +125,13 @@ class TodayPage(PageFrame):
         elif self.main.shown is self.recorder:
             self.recorder.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look whether heights are missing once the page is seen."""
+        super().paintEvent(event)
+        if self._heights_due:
+            self._heights_due = False
+            QTimer.singleShot(0, self, self._show_heights)
+
     @property
     def _view(self) -> TodayView:
         assert self._shown is not None
@@ -146,7 +154,8 @@ class TodayPage(PageFrame):
             travel=travel_banner(self._desk, person),
         )
         self._show_main(view)
-        QTimer.singleShot(0, self, self._show_heights)
+        self._heights_due = True
+        self.update()
         self.soon.show_view(view)
         marks = tuple(day_mark(view, day) for day in view.strip)
         if marks != self._marks:
@@ -269,6 +278,8 @@ class TodayPage(PageFrame):
 
     def _show_heights(self) -> None:
         """Ask for heights from before treatment, once a first injection was logged."""
+        if self._desk.person is None:
+            return
         view = self._view
         if self.heights is None:
             if view.last is None or view.person.figure is not Figure.CHILD:

@@ -11,7 +11,6 @@ from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
 from companion.ui.formats import format_date, format_time
 from companion.ui.text import translate
-from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ def _answer(desk: Desk, person: Person, at: Whereabouts, *, by_local_time: bool)
     try:
         change = desk.use.stays.answer(person, at, by_local_time=by_local_time)
     except TroubleError as error:
+        from companion.ui.trouble_words import show_trouble  # noqa: PLC0415 - seldom needed
+
         show_trouble(None, error)
         return
     place = place_name(at.here if by_local_time else at.home)
