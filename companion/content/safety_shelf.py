@@ -10,7 +10,7 @@ from companion.content.words import SOURCE_LANGUAGE
 if TYPE_CHECKING:
     from companion.domain.article import Article
     from companion.domain.catalogue import Catalogue
-    from companion.domain.guidance import Guidance
+    from companion.domain.guidance import Guidance, VisitPlan
     from companion.domain.lab_guide import LabGuide
     from companion.domain.red_flags.content import SymptomGuide
     from companion.domain.statements import SupplyGuide
@@ -60,3 +60,9 @@ class SafetyShelf:
         from companion.content.labs import load_lab_guide  # noqa: PLC0415 - at first use
 
         return load_lab_guide(language=self._language())
+
+    def visit_plan(self) -> VisitPlan:
+        """Return the blocks of the print for a visit."""
+        from companion.content.guidance import load_visit_plan  # noqa: PLC0415 - at first use
+
+        return load_visit_plan(language=self._language())

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from companion.domain.article import Article
 from companion.domain.catalogue import Catalogue
-from companion.domain.guidance import Guidance
+from companion.domain.guidance import Guidance, VisitPlan
 from companion.domain.lab_guide import LabGuide
 from companion.domain.red_flags.content import SymptomGuide
 from companion.domain.statements import SupplyGuide
@@ -37,4 +37,8 @@ class SafetyTexts(Protocol):
 
     def labs(self) -> LabGuide:
         """Return the laboratory tests with their units."""
+        ...
+
+    def visit_plan(self) -> VisitPlan:
+        """Return the blocks of the print for a visit."""
         ...

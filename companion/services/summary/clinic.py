@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import TypeVar
@@ -17,7 +18,7 @@ from companion.domain.growth.history import GrowthHistory
 from companion.domain.growth.phases import heights_for_velocity, phase_velocities
 from companion.domain.holds import TreatmentHold
 from companion.domain.labs import IGF1, LabResult
-from companion.domain.measurements import BoneAge, Measurement, PubertyStage
+from companion.domain.measurements import BoneAge, Measure, Measurement, PubertyStage, Setting
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.since import last_change
@@ -30,6 +31,9 @@ DatedT = TypeVar(
     "DatedT", Measurement, BoneAge, PubertyStage, LabResult, BloodPressure, BoneDensity,
     ClinicScore, SliderNote,
 )  # fmt: skip
+
+
+_COMPARED = frozenset({Measure.HEIGHT, Measure.WEIGHT, Measure.WAIST})
 
 
 def treatment_block(record: Record, person: Person, period: Period) -> TreatmentBlock:
@@ -49,18 +53,22 @@ def treatment_block(record: Record, person: Person, period: Period) -> Treatment
 def growth_block(
     record: Record, person: Person, period: Period, history: GrowthHistory
 ) -> GrowthBlock:
-    """Return what was measured in the period, and the last of each kind before it."""
+    """Return what was measured in the period, and where that is little, the last before it."""
     rows = _by_day(record.of_person(Measurement, person.id))
-    earlier: dict[object, Measurement] = {}
+    earlier: dict[tuple[Measure, Setting], Measurement] = {}
     for row in rows:
-        if row.day < period.first:
+        if row.day < period.first and row.measure in _COMPARED:
             earlier[row.measure, row.setting] = row
+    within = _within(rows, period)
+    kinds = Counter((row.measure, row.setting) for row in within)
     used = heights_for_velocity(history.heights, include_home=False)
     found = phase_velocities(history.facts, used)
     ending = tuple(v for v in found if period.holds(v.interval.end.day))
     return GrowthBlock(
-        before=tuple(sorted(earlier.values(), key=attrgetter("day"))),
-        measured=_within(rows, period),
+        before=tuple(
+            sorted((r for kind, r in earlier.items() if kinds[kind] < 2), key=attrgetter("day"))
+        ),
+        measured=within,
         velocities=ending or found[-1:],
         bone_ages=_within(_by_day(record.of_person(BoneAge, person.id)), period),
         stages=_within(_by_day(record.of_person(PubertyStage, person.id)), period),

@@ -126,7 +126,8 @@ def make_frame(figure: Figure, style: ChartStyle, *, right_em: float = 1.0) -> F
 def name_axes(frame: Frame, x_name: str, y_name: str) -> None:
     """Write what the axes show: y above its axis, where it can be read, x below."""
     style = frame.style
-    frame.main.set_xlabel(x_name, color=style.muted, fontsize=style.pt, labelpad=style.px(6))
+    if not style.bare:
+        frame.main.set_xlabel(x_name, color=style.muted, fontsize=style.pt, labelpad=style.px(6))
     frame.y_name = frame.figure.text(
         0, 0, y_name, color=style.muted, fontsize=style.pt, verticalalignment="top"
     )
@@ -134,7 +135,7 @@ def name_axes(frame: Frame, x_name: str, y_name: str) -> None:
 
 def add_legend(frame: Frame, entries: list[Entry]) -> None:
     """Add the key of the marks above the chart; one mark alone needs none."""
-    if len(entries) > 1:
+    if len(entries) > 1 and not frame.style.bare:
         frame.legend = LegendRow(frame.main, frame.style, entries)
 
 

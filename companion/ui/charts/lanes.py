@@ -26,6 +26,7 @@ from companion.ui.words import dose_words
 
 _ONE_DAY = timedelta(days=1)
 _SHARE_LANE_EM = 3.2
+_TICK_SHARE = 0.06
 
 
 class FittingText(Text):
@@ -74,7 +75,10 @@ def add_lanes(
     time: TimeAxis,
     quarters: tuple[Adherence, ...] = (),
 ) -> None:
-    """Add the lanes for which there is something to show."""
+    """Add the lanes for which there is something to show; a bare chart has ticks instead."""
+    if frame.style.bare:
+        _dose_ticks(frame, facts, time)
+        return
     titles = []
     if facts.steps:
         titles.append(translate("Chart", "dose"))
@@ -90,6 +94,16 @@ def add_lanes(
         if taken and _course_lane(frame, chart, taken, facts, time, course_title(kind)):
             titles.append(course_title(kind))
     frame.left_em = max(frame.left_em, max(map(width_em, titles), default=0.0) + 0.9)
+
+
+def _dose_ticks(frame: Frame, facts: GrowthFacts, time: TimeAxis) -> None:
+    """Mark each dose step by a short tick on the time axis."""
+    low, high = frame.main.get_xlim()
+    for line in facts.steps:
+        if low <= time.at(line.start) <= high:
+            frame.main.axvline(
+                time.at(line.start), ymax=_TICK_SHARE, color=frame.style.text, linewidth=1.4
+            )
 
 
 def step_words(line: Prescription) -> str:

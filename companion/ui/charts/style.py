@@ -45,6 +45,8 @@ class ChartStyle:
     """Fills of reference bands, from the middle outwards."""
     text_px: float
     paper: bool = False
+    bare: bool = False
+    """Without lanes and key, for a small figure beside a larger one that has them."""
 
     @property
     def pt(self) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from companion.ui import fonts
 from companion.ui.printing.blocks import Columns, Rule, Stack, Text
 from companion.ui.printing.flow import Page, Piece, lay_out
-from companion.ui.printing.paper_size import UNITS_PER_INCH, PaperSize, pt
+from companion.ui.printing.paper_size import UNITS_PER_INCH, USUAL_MARGIN_MM, PaperSize, pt
 from companion.ui.printing.type import SMALL
 from companion.ui.text import translate
 
@@ -24,7 +24,8 @@ class PaperDocument:
 
     ``name`` is whose sheet it is, as chosen: name, initials or nothing. ``note`` says in the
     footer where the figures come from; ``printed`` is the day it was made, in words.
-    ``one_page`` asks for a single page.
+    ``one_page`` asks for a single page. ``file_title`` is the title inside a PDF where it has
+    to say less than the page does.
     """
 
     title: str
@@ -34,6 +35,8 @@ class PaperDocument:
     printed: str = ""
     landscape: bool = False
     one_page: bool = False
+    file_title: str = ""
+    margin_mm: float = USUAL_MARGIN_MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +69,23 @@ def lay_out_document(document: PaperDocument, size: PaperSize) -> LaidOut:
 
 
 def _is_one_page(laid_out: LaidOut) -> bool:
-    foot = laid_out.inside.bottom() - _foot_height(laid_out.document, laid_out.inside)
+    foot = laid_out.inside.bottom() - foot_height(laid_out.document, laid_out.inside)
     return len(laid_out.pages) == 1 and laid_out.pages[0][-1].area.bottom() <= foot + 1
 
 
-def _foot_height(document: PaperDocument, inside: QRectF) -> float:
+def foot_height(document: PaperDocument, inside: QRectF) -> float:
+    """Return the room that the footer takes, with the air above it."""
     return _footer(document, 99, 99).height(inside.width()) + pt(_ABOVE_FOOT_PT)
 
 
 def _laid_out(document: PaperDocument, size: PaperSize, scale: float) -> LaidOut:
     inside = _inside(document, size, scale)
-    foot = _foot_height(document, inside)
+    foot = foot_height(document, inside)
     return LaidOut(document, size, lay_out(document.pieces, inside.adjusted(0, 0, 0, -foot)), scale)
 
 
 def _inside(document: PaperDocument, size: PaperSize, scale: float) -> QRectF:
-    inside = size.inside(landscape=document.landscape)
+    inside = size.inside(landscape=document.landscape, margin_mm=document.margin_mm)
     return QRectF(
         inside.left() / scale, inside.top() / scale, inside.width() / scale,
         inside.height() / scale,

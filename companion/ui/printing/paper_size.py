@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageSize
 
 UNITS_PER_POINT: Final = 20
 UNITS_PER_INCH: Final = 72 * UNITS_PER_POINT
-_MARGIN_MM: Final = 16.0
+USUAL_MARGIN_MM: Final = 16.0
 
 
 def pt(points: float) -> float:
@@ -44,9 +44,9 @@ class PaperSize(StrEnum):
         wide, high = pt(size.width()), pt(size.height())
         return QSizeF(high, wide) if landscape else QSizeF(wide, high)
 
-    def inside(self, *, landscape: bool) -> QRectF:
+    def inside(self, *, landscape: bool, margin_mm: float = USUAL_MARGIN_MM) -> QRectF:
         """Return the sheet without its margins."""
-        sheet, margin = self.sheet(landscape=landscape), mm(_MARGIN_MM)
+        sheet, margin = self.sheet(landscape=landscape), mm(margin_mm)
         return QRectF(margin, margin, sheet.width() - 2 * margin, sheet.height() - 2 * margin)
 
 

@@ -25,7 +25,7 @@ def pdf_bytes(laid_out: LaidOut) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(laid_out.document.title)
+    writer.setTitle(laid_out.document.file_title or laid_out.document.title)
     writer.setCreator("Growth Companion")
     prepare(writer, laid_out)
     paint_document(writer, laid_out)
