@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from random import SystemRandom
 
 _MASK_12 = 0xFFF
 _MASK_62 = (1 << 62) - 1
@@ -31,7 +31,7 @@ class IdMaker:
     def __init__(
         self,
         now: Callable[[], datetime],
-        random_bits: Callable[[int], int] = secrets.randbits,
+        random_bits: Callable[[int], int] = SystemRandom().getrandbits,
     ) -> None:
         self._now = now
         self._random_bits = random_bits

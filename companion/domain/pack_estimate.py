@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from statistics import median
 
 from companion.domain.doses import Dose
 from companion.domain.packs import Pack, PackMovement, PackState, PackUse
@@ -95,6 +94,8 @@ def learn(
     newest = found[-MOST_PACKS:]
     if len(newest) < FEWEST_PACKS:
         return None
+    from statistics import median  # noqa: PLC0415 - the first page needs it seldom
+
     return Learned(Dose(max(median(newest), Decimal(0)), like.content.unit), len(newest))
 
 

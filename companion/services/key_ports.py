@@ -7,12 +7,15 @@ keeps it wrapped in slots, and each slot opens with another secret.
 from __future__ import annotations
 
 import hmac
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Never, Protocol
+from typing import TYPE_CHECKING, Never, Protocol
 
 from companion.services.troubles import TroubleError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 
 DATA_KEY_BYTES = 32
 

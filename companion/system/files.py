@@ -8,7 +8,6 @@ is set aside as `NAME.damaged-…` instead.
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +27,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     Raises a FolderTroubleError (disk full, read-only, denied, gone); the old file then stays.
     """
     with naming_folder_troubles(path.parent):
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_TEMPORARY_SUFFIX}")
+        temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{_TEMPORARY_SUFFIX}")
         try:
             _write_through(temporary, data)
             temporary.replace(path)
@@ -140,7 +139,7 @@ class KeptFile(Generic[T]):
         try:
             self.parse(old)
         except self.damage:
-            return self.path.with_name(f"{self.path.name}.damaged-{secrets.token_hex(4)}")
+            return self.path.with_name(f"{self.path.name}.damaged-{os.urandom(4).hex()}")
         return self.previous
 
 
