@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import SystemRandom
 
+_RANDOM = SystemRandom()
 _MASK_12 = 0xFFF
 _MASK_62 = (1 << 62) - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -31,7 +32,7 @@ class IdMaker:
     def __init__(
         self,
         now: Callable[[], datetime],
-        random_bits: Callable[[int], int] = SystemRandom().getrandbits,
+        random_bits: Callable[[int], int] = _RANDOM.getrandbits,
     ) -> None:
         self._now = now
         self._random_bits = random_bits

@@ -6,7 +6,6 @@ keeps it wrapped in slots, and each slot opens with another secret.
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Never, Protocol
@@ -15,7 +14,6 @@ from companion.services.troubles import TroubleError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
 
 DATA_KEY_BYTES = 32
 
@@ -47,6 +45,8 @@ class DataKey:
         return self._raw.hex()
 
     def __eq__(self, other: object) -> bool:
+        import hmac  # noqa: PLC0415 - loads OpenSSL, after first paint
+
         return isinstance(other, DataKey) and hmac.compare_digest(self._raw, other._raw)
 
     __hash__ = None  # type: ignore[assignment]
