@@ -172,6 +172,7 @@ def _situation(item: Item, known: Sources) -> Situation:
         sources=sourced(item, known),
         note=item.text("note", ""),
         review=review(item),
+        stricter=item.flag("stricter", default=False),
     )
     item.finish()
     return situation
@@ -189,6 +190,8 @@ def _check_in(item: Item, known: Sources) -> CheckIn:
         sources=sourced(item, known),
         note=item.text("note", ""),
         review=review(item),
+        with_symptoms=item.texts("with_symptoms", ()),
+        days_before_visit=item.maybe_whole("days_before_visit"),
     )
     item.finish()
     return check_in

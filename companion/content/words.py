@@ -55,7 +55,8 @@ TRANSLATED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "symptoms.toml": (
         "principles/*/text", "severities/*/label", "severities/*/anchor", "tiers/*/title",
-        "tiers/*/body", "symptoms/*/label", "symptoms/*/hint", "symptoms/*/listed_as", "symptoms/*/questions/*/text",
+        "tiers/*/body", "symptoms/*/label", "symptoms/*/hint", "symptoms/*/listed_as",
+        "symptoms/*/questions/*/text",
         "fields/*/entry", "rules/*/why", "rules/*/note", "rules/*/extra", "situations/*/event",
         "situations/*/text", "situations/*/note", "check_ins/*/when", "check_ins/*/content",
         "check_ins/*/note", "quality_of_life/notes/*/text", "emergency/offered_text",

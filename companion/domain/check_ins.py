@@ -42,31 +42,82 @@ class DueCheckIn:
     since: date
 
 
+@dataclass(frozen=True, slots=True)
+class CheckInDays:
+    """What brings a check-in about: changes of treatment, visits ahead, symptoms noted.
+
+    ``changes`` are the days on which treatment began or the dose changed, ``visits`` those of
+    planned visits, ``noted`` the days of notes by symptom.
+    """
+
+    changes: tuple[date, ...] = ()
+    visits: tuple[date, ...] = ()
+    noted: tuple[tuple[str, date], ...] = ()
+
+
 def due_check_ins(
     guide: SymptomGuide,
     groups: Iterable[Group],
-    changes: Iterable[date],
+    days: CheckInDays,
     answers: Iterable[CheckInAnswer],
     today: date,
 ) -> tuple[DueCheckIn, ...]:
     """Return the rounds that are due today.
 
-    ``changes`` are the days on which treatment began or the dose changed. After each of them
-    a round comes weekly for its number of weeks, then at its longer interval.
+    After each change a round comes weekly for its number of weeks, then at its longer
+    interval; what is asked with a cold comes with it, and one round comes before a visit.
     """
-    person, steps = tuple(groups), [day for day in changes if day <= today]
-    if not steps:
-        return ()
-    given = list(answers)
-    found = []
+    person, given, found = tuple(groups), list(answers), []
     for check_in in guide.check_ins:
-        if check_in.then_every_weeks is None or not speaks_to(check_in.groups, person):
+        if not speaks_to(check_in.groups, person):
             continue
-        mine = [answer.day for answer in given if answer.check_in == check_in.id]
-        since = _next_due(check_in, max(steps), max(mine, default=None))
-        if since <= today:
+        last = max((one.day for one in given if one.check_in == check_in.id), default=None)
+        possible = (
+            _by_schedule(check_in, days.changes, last, today),
+            _with_symptom(check_in, days.noted, last, today),
+            _before_visit(check_in, days.visits, last, today),
+        )
+        since = min((day for day in possible if day is not None), default=None)
+        if since is not None:
             found.append(DueCheckIn(check_in, since))
     return tuple(found)
+
+
+def _by_schedule(
+    check_in: CheckIn, changes: Iterable[date], last: date | None, today: date
+) -> date | None:
+    """Return since when a round is due by its rhythm; None while it is not."""
+    steps = [day for day in changes if day <= today]
+    if check_in.then_every_weeks is None or not steps:
+        return None
+    since = _next_due(check_in, max(steps), last)
+    return since if since <= today else None
+
+
+def _with_symptom(
+    check_in: CheckIn, noted: Iterable[tuple[str, date]], last: date | None, today: date
+) -> date | None:
+    """Return since when a symptom asks for a round; None if none was noted since the last."""
+    fresh = [
+        day
+        for symptom, day in noted
+        if symptom in check_in.with_symptoms
+        and today - _WEEK <= day <= today
+        and (last is None or day > last)
+    ]
+    return min(fresh, default=None)
+
+
+def _before_visit(
+    check_in: CheckIn, visits: Iterable[date], last: date | None, today: date
+) -> date | None:
+    """Return since when the round before the next visit is due; None while it is not."""
+    if check_in.days_before_visit is None:
+        return None
+    ahead = timedelta(days=check_in.days_before_visit)
+    begun = [day - ahead for day in visits if day - ahead <= today <= day]
+    since = min(begun, default=None)
+    return None if since is None or (last is not None and last >= since) else since
 
 
 def _next_due(check_in: CheckIn, change: date, last: date | None) -> date:

@@ -55,3 +55,9 @@ class Holds:
             else:
                 change.put(replace(hold, until=today - timedelta(days=1)))
         return change.id
+
+    def remove(self, hold: TreatmentHold, *, carer_id: str = "") -> str:
+        """Take a hold out of the record that should not be there; return the change."""
+        with self._record.change("holds.remove", carer_id=carer_id) as change:
+            change.remove(hold)
+        return change.id

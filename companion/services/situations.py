@@ -131,11 +131,14 @@ class Situations:
     def _raise(
         self, change: Change, person: Person, situation: str, mark: str
     ) -> tuple[CardEpisode, ...]:
-        tier = next(
-            (one.tier for one in self._texts.guide().situations if one.id == situation),
-            Tier.CALL_TEAM_TODAY,
+        known = {one.id: one for one in self._texts.guide().situations}
+        found = known.get(situation)
+        trigger = Trigger(
+            situation,
+            found.tier if found else Tier.CALL_TEAM_TODAY,
+            stricter=found is not None and found.stricter,
+            marks=(f"event={mark}",),
         )
-        trigger = Trigger(situation, tier, stricter=False, marks=(f"event={mark}",))
         return self._cards.raise_within(change, person, (trigger,), self._cards.firing_now(person))
 
     def _is_change(self, before: Medicine | None, after: Medicine, today: date) -> bool:

@@ -10,6 +10,7 @@ from companion.domain.cards import CardEpisode
 from companion.domain.check_ins import (
     WITH_INJECTION,
     CheckInAnswer,
+    CheckInDays,
     DueCheckIn,
     due_check_ins,
 )
@@ -18,6 +19,7 @@ from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.red_flags.content import Symptom
 from companion.domain.symptoms import SymptomNote, check_note
+from companion.domain.visits import Visit
 from companion.services.cards import Cards
 from companion.services.care_team import CareTeam
 from companion.services.clinical_ports import SafetyTexts
@@ -147,12 +149,17 @@ class Symptoms:
 
     def due(self, person: Person) -> tuple[DueCheckIn, ...]:
         """Return the check-ins that are due, with their named questions."""
-        lines = self._record.of_person(Prescription, person.id)
+        record = self._record
+        days = CheckInDays(
+            tuple(line.start for line in record.of_person(Prescription, person.id)),
+            tuple(row.day for row in record.of_person(Visit, person.id) if not row.done),
+            tuple((row.symptom, row.day) for row in record.of_person(SymptomNote, person.id)),
+        )
         return due_check_ins(
             self._texts.guide(),
             self._care_team.groups(person),
-            (line.start for line in lines),
-            self._record.of_person(CheckInAnswer, person.id),
+            days,
+            record.of_person(CheckInAnswer, person.id),
             self._today(person),
         )
 

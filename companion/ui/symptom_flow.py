@@ -27,7 +27,7 @@ from companion.ui.models.card_words import card_text
 from companion.ui.saving import save
 from companion.ui.text import translate
 
-WHEN_TO_CALL = "when-to-call"
+WHEN_TO_CALL, VISITS = "when-to-call", "visits"
 
 
 class CardFlow:
@@ -56,6 +56,8 @@ class CardFlow:
     def check_in(self, due: DueCheckIn) -> bool:
         """Ask a round of named questions, then the follow-ups of what is there."""
         use = self._desk.use
+        if not due.check_in.asks:
+            return self._prepare_visit(due)
         known = {symptom.id: symptom for symptom in use.symptoms.asked(self._person)}
         asked = [known[name] for name in due.check_in.asks if name in known]
         sheet = CheckInSheet(self._parent, use.texts.guide(), asked)
@@ -64,6 +66,14 @@ class CardFlow:
         notes = [self._followed_up(known[n], level) for n, level in sheet.noted().items()]
         saved = use.symptoms.answer(self._person, due, notes, sheet.denied(), carer_id=self._by())
         self._tell(saved, translate("Symptom", "The check-in is kept."))
+        return True
+
+    def _prepare_visit(self, due: DueCheckIn) -> bool:
+        """Go to the visits, where questions are kept, and close the round."""
+        use = self._desk.use
+        saved = use.symptoms.answer(self._person, due, (), (), carer_id=self._by())
+        self._tell(saved, translate("Symptom", "Look through the diary and pick three questions."))
+        self._desk.page_wanted.emit(VISITS)
         return True
 
     def _followed_up(self, symptom: Symptom, severity: int) -> SymptomNote:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from companion.content.symptoms import load_symptom_guide
-from companion.domain.check_ins import CheckInAnswer, due_check_ins
+from companion.domain.check_ins import CheckInAnswer, CheckInDays, due_check_ins
 from companion.domain.groups import Group
 from companion.domain.holds import TreatmentHold, hold_on
 from companion.domain.injections import Outcome
@@ -17,9 +17,18 @@ START = date(2026, 1, 1)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
-def due(today: date, *answered: date, groups=(Group.CHILD,), changes=(START,)) -> list[str]:
-    answers = [CheckInAnswer(str(day), "girl", "CK-2", day, NOON) for day in answered]
-    return [one.check_in.id for one in due_check_ins(GUIDE, groups, changes, answers, today)]
+def due(
+    today: date,
+    *answered: date,
+    groups: tuple[Group, ...] = (Group.CHILD,),
+    changes: tuple[date, ...] = (START,),
+    visits: tuple[date, ...] = (),
+    noted: tuple[tuple[str, date], ...] = (),
+    check_in: str = "CK-2",
+) -> list[str]:
+    answers = [CheckInAnswer(str(day), "girl", check_in, day, NOON) for day in answered]
+    days = CheckInDays(changes, visits, noted)
+    return [one.check_in.id for one in due_check_ins(GUIDE, groups, days, answers, today)]
 
 
 def test_the_first_weeks_after_a_change_are_asked_about_weekly() -> None:
@@ -46,6 +55,29 @@ def test_each_group_has_its_own_round() -> None:
     later = START + timedelta(weeks=5)
     assert due(later, groups=(Group.ADULT,)) == ["CK-3"]
     assert due(later, groups=(Group.CHILD, Group.PWS)) == ["CK-2", "CK-4"]
+
+
+PWS = (Group.CHILD, Group.PWS)
+QUIET = START + timedelta(days=3)
+
+
+def test_in_prader_willi_syndrome_a_cold_brings_the_round_at_once() -> None:
+    cold = (("chest_infection", QUIET),)
+    assert due(QUIET, groups=PWS, noted=cold) == ["CK-4"]
+    assert due(QUIET, QUIET, groups=PWS, noted=cold, check_in="CK-4") == []
+    assert due(QUIET, groups=(Group.CHILD,), noted=cold) == []
+    old = (("fever", START - timedelta(days=9)),)
+    assert due(QUIET, groups=PWS, noted=old) == []
+
+
+def test_a_week_before_a_visit_the_diary_is_looked_through_once() -> None:
+    visit = QUIET + timedelta(days=7)
+    assert due(QUIET - timedelta(days=1), visits=(visit,)) == []
+    assert due(QUIET, visits=(visit,)) == ["CK-5"]
+    assert due(QUIET, QUIET, visits=(visit,), check_in="CK-5") == []
+    long_ago = QUIET - timedelta(days=40)
+    assert due(QUIET, long_ago, visits=(visit,), check_in="CK-5") == ["CK-5"]
+    assert due(visit + timedelta(days=1), START, visits=(visit,), check_in="CK-5") != ["CK-5"]
 
 
 def test_one_full_dose_or_a_split_one_is_not_too_much() -> None:

@@ -190,13 +190,14 @@ class _Maker:
         return CallItem(
             (situation.event,),
             BodyArea.EVENTS,
-            (TierAt(0, situation.tier, stricter=False),),
+            (TierAt(0, situation.tier, situation.stricter),),
             lines=tuple(dict.fromkeys(flag.text for flag in flags)),
             actions=self._actions(flags),
             extra=(situation.text,),
             notes=(situation.note,) if situation.note else (),
             article=self._from_article(situation.sources),
             leaflet=self._from_leaflet(situation.sources),
+            own=situation.stricter,
         )
 
     def _event(self, rule: CardRule) -> CallItem:

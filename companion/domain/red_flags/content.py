@@ -77,7 +77,10 @@ class Severity:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """An event that is ticked, not a symptom, and its card."""
+    """An event that is ticked, not a symptom, and its card.
+
+    ``stricter`` says that the tier is our choice, to be safe, as for a rule.
+    """
 
     id: str
     event: str
@@ -88,6 +91,7 @@ class Situation:
     sources: tuple[str, ...] = ()
     note: str = ""
     review: Review = field(default_factory=Review)
+    stricter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,8 @@ class CheckIn:
 
     ``asks`` are symptom ids; it comes weekly for ``weekly_weeks`` after the start or a dose
     change, then every ``then_every_weeks``; None where it follows an event instead.
+    ``with_symptoms`` bring it forward when one of them is noted; ``days_before_visit`` is how
+    long before a planned visit it comes.
     """
 
     id: str
@@ -108,6 +114,8 @@ class CheckIn:
     sources: tuple[str, ...] = ()
     note: str = ""
     review: Review = field(default_factory=Review)
+    with_symptoms: tuple[str, ...] = ()
+    days_before_visit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

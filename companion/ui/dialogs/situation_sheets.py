@@ -13,6 +13,7 @@ from companion.domain.red_flags.content import Situation
 from companion.domain.situations import Medicine, MedicineKind, PersonalLimits
 from companion.ui.models.symptom_words import medicine_kind_words
 from companion.ui.text import translate
+from companion.ui.widgets.answer_fields import PickField
 from companion.ui.widgets.fields import (
     ChoiceField,
     DateField,
@@ -33,14 +34,17 @@ class SituationSheet(Sheet):
         super().__init__(parent, translate("Situation", "What happened?"), width=_WIDTH_PX)
         self.form = Form()
         self.what = self.form.add(
-            ChoiceField([(one.id, one.event) for one in offered]), translate("Situation", "Event")
+            PickField([(one.id, one.event) for one in offered]), translate("Situation", "Event")
         )
-        self.what.natural_width_px = _WIDTH_PX
         self.day = self.form.add(DateField(today, latest=today), translate("Situation", "Day"))
         self.words = self.form.add(NoteField(lines=2), translate("Situation", "Note"))
         self.add(self.form)
-        self.add_button(translate("Situation", "Save"), "primary", self.accept)
+        self.add_button(translate("Situation", "Save"), "primary", self._accept_when_read)
         self.add_cancel()
+
+    def _accept_when_read(self) -> None:
+        if self.form.check():
+            self.accept()
 
 
 class MedicineSheet(Sheet):

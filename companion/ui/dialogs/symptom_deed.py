@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.cards import CardEpisode, Deed
 from companion.ui.models.card_words import deed_words, if_unsure
 from companion.ui.text import translate
+from companion.ui.widgets.answer_fields import LongCheckField
 from companion.ui.widgets.banner import Banner
-from companion.ui.widgets.fields import CheckField, ChoiceField, NoteField, TextField, TimeField
+from companion.ui.widgets.fields import ChoiceField, NoteField, TextField, TimeField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
@@ -49,7 +50,7 @@ class DeedSheet(Sheet):
             ),
         )
         self.boxes = [
-            self.form.add(CheckField(words, value=True), words) for _, words in self._cards
+            self.form.add(LongCheckField(words, value=True), words) for _, words in self._cards
         ]
         for (_, _words), box in zip(self._cards, self.boxes, strict=True):
             self.form.show_row(box, visible=len(self._cards) > 1)

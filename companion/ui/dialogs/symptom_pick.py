@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.red_flags.call_list import BodyArea, area_of
 from companion.domain.red_flags.content import Symptom
+from companion.domain.searching import matches, words_of
 from companion.ui.models.card_words import area_words
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import section_heading
 from companion.ui.widgets.fields import TextField
@@ -57,24 +59,27 @@ class SymptomPickSheet(Sheet):
             button = Button(symptom.label)
             button.on_press(partial(self._choose, symptom))
             self.buttons[symptom.id] = button
-            self._words[symptom.id] = f"{symptom.label} {symptom.hint}".casefold()
+            self._words[symptom.id] = f"{symptom.label} {symptom.hint}"
             flow.addWidget(button)
         column.addLayout(flow)
         self._areas.append((holder, [one.id for one in symptoms]))
         return holder
 
     def _narrow(self) -> None:
-        typed = self.search.value().casefold()
+        typed = words_of(self.search.value())
         for holder, ids in self._areas:
-            fitting = [one for one in ids if typed in self._words[one]]
+            fitting = [one for one in ids if matches(self._words[one], typed)]
             for one in ids:
                 self.buttons[one].setVisible(one in fitting)
             holder.setVisible(bool(fitting))
 
     def _take_first(self) -> None:
+        """Choose the only one that fits; of several, go to the first, where Enter chooses it."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
         if self.search.value() and len(shown) == 1:
             shown[0].click()
+        elif self.search.value() and shown:
+            focus_on(shown[0])
 
     def _choose(self, symptom: Symptom) -> None:
         self.chosen = symptom

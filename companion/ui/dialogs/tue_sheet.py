@@ -13,8 +13,9 @@ from companion.domain.sources import Source
 from companion.domain.tue import Exemption, check_exemption
 from companion.ui.models.tue_words import asked_by_words
 from companion.ui.text import translate
+from companion.ui.widgets.answer_fields import LongCheckField
 from companion.ui.widgets.card import section_heading
-from companion.ui.widgets.fields import CheckField, DateField, NoteField, TextField
+from companion.ui.widgets.fields import DateField, NoteField, TextField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.sheet import Sheet
@@ -40,7 +41,7 @@ class TueSheet(Sheet):
         self._first = exemption
         self.form = Form()
         self._add_facts(exemption)
-        self.boxes: dict[str, CheckField] = {}
+        self.boxes: dict[str, LongCheckField] = {}
         self._add_papers(exemption, papers)
         self.note = self.form.add(NoteField(exemption.note, lines=3), translate("Tue", "Note"))
         self.add(self.form)
@@ -109,7 +110,7 @@ class TueSheet(Sheet):
         )
         for paper, sources in papers:
             words, name = paper.statement.text, paper.statement.id
-            box = CheckField(words, value=name in exemption.evidence)
+            box = LongCheckField(words, value=name in exemption.evidence)
             self.boxes[name] = self.form.add(box, words, help_text=asked_by_words(sources))
 
     def _accept_when_read(self) -> None:

@@ -38,6 +38,7 @@ class OthersTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.rows_of_holds: list[ChoiceRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.l)
@@ -59,9 +60,35 @@ class OthersTab(QWidget):
     def ask_hold(self, hold: TreatmentHold) -> None:
         """Ask for a hold as the clinic said it and keep it."""
         sheet = HoldSheet(self.window(), hold)
+        if hold.id:
+            self._offer_end(sheet, hold)
         if sheet.exec():
             change = self._desk.use.holds.save(sheet.hold())
             self._told(change, translate("Hold", "The hold is kept as the clinic said it."))
+
+    def _offer_end(self, sheet: HoldSheet, hold: TreatmentHold) -> None:
+        """Offer to end a hold that is on record, or to take out one written by mistake."""
+        person = self._desk.use.people.get(hold.person_id)
+        assert person is not None
+        holds, by = self._desk.use.holds, self._by()
+
+        def done(call: Callable[[], str], words: str) -> None:
+            sheet.reject()
+            self._told(call(), words)
+
+        if hold.covers(self._today(person)):
+            sheet.add_button(
+                translate("Hold", "The clinic ended it"),
+                on_click=lambda: done(
+                    lambda: holds.end(hold, person, carer_id=by),
+                    translate("Hold", "The hold is over from today on."),
+                ),
+            )
+        sheet.add_button(
+            translate("Hold", "Take it out of the record"),
+            "danger",
+            lambda: done(lambda: holds.remove(hold, carer_id=by), translate("Hold", "Taken out.")),
+        )
 
     def ask_event(self, person: Person) -> None:
         """Ask for an event, keep it and show its card."""
@@ -106,9 +133,11 @@ class OthersTab(QWidget):
         )
         rows = RowList()
         holds = use.holds.all(person.id)
+        self.rows_of_holds = []
         for hold in holds:
             row = ChoiceRow("", hold_words(hold), _joined(hold.said_by, hold.why))
             row.on_press(partial(self.ask_hold, hold))
+            self.rows_of_holds.append(row)
             rows.add(row)
         card.add(rows if holds else _none(translate("Hold", "No hold is on record.")))
         return card

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.domain.cards import Deed
 from companion.domain.injections import Outcome
@@ -19,6 +20,7 @@ from tests.support.family import draft
 from tests.support.hands import Answers, button_named, key, press, seen
 from tests.support.house import House
 
+PAGE_KEYS = {"today": Qt.Key.Key_1, "symptoms": Qt.Key.Key_5}
 GIVEN = "Given to Mara Sand · 0.8 mg"
 ASK = "Ask your care team before the next injection."
 UNSURE = "If unsure or unable to reach the team: seek medical care."
@@ -36,6 +38,12 @@ def tab_to(root: QWidget, target: QWidget) -> None:
 def enter(root: QWidget, target: QWidget) -> None:
     tab_to(root, target)
     key(root, Qt.Key.Key_Return)
+
+
+def come_back(house: House, qtbot: QtBot) -> None:
+    """Do what a window manager does after a dialog; the tests' display has none."""
+    with qtbot.waitActive(house.window):
+        house.window.activateWindow()
 
 
 def note(house: House, symptom: str, severity: int, *answers: str):
@@ -151,3 +159,88 @@ def test_nothing_new_is_one_press_and_can_be_taken_back(house: House) -> None:
     assert "Nothing new" not in seen(house.today.anything_new)
     key(house.window, Qt.Key.Key_Z, control=True)
     assert "Nothing new" in seen(house.today.anything_new)
+
+
+def test_headache_with_vomiting_by_keyboard_alone_until_today_is_clear(
+    house: House, qtbot: QtBot
+) -> None:
+    """Two notes, one emergency card, what was done, and Today is as it was before."""
+    use = house.use
+    contacts = use.care_team.contacts(house.person)
+    use.care_team.save_contacts(replace(contacts, emergency="112", care_team_urgent="0123 45678"))
+    house.window.show_page("today")
+    key(house.window, PAGE_KEYS["symptoms"], control=True)
+    page = house.window.stack.currentWidget()
+    assert page is not None
+
+    def pick(letters: str):
+        def step(sheet: QWidget) -> None:
+            assert isinstance(sheet, SymptomPickSheet)
+            QTest.keyClicks(sheet.search, letters)
+            key(sheet, Qt.Key.Key_Return)
+            if sheet.isVisible():  # several fit: the first one has the focus now
+                key(sheet, Qt.Key.Key_Return)
+
+        return step
+
+    def how_strong(level: int):
+        def step(sheet: QWidget) -> None:
+            assert isinstance(sheet, SymptomSheet)
+            assert sheet.severity is not None
+            tab_to(sheet, sheet.severity.buttons[1])
+            for _ in range(level - 1):
+                key(sheet, Qt.Key.Key_Down)
+            key(sheet, Qt.Key.Key_Space)
+            assert sheet.severity.value() == level
+            enter(sheet, sheet.save_button)
+
+        return step
+
+    def read_and_close(sheet: QWidget) -> None:
+        assert isinstance(sheet, CardsSheet)
+        key(sheet, Qt.Key.Key_Escape)
+
+    def read_the_emergency(sheet: QWidget) -> None:
+        assert isinstance(sheet, CardsSheet)
+        words = seen(sheet)
+        assert words.index("112") < words.index("Call the emergency number now")
+        assert "The article lists this under: stop growth hormone and call the care team." in words
+        assert ASK in words
+        assert UNSURE in words
+        enter(sheet, sheet.close_button)
+
+    with Answers(pick("headache"), how_strong(3), read_and_close):
+        enter(house.window, button_named(page, "Note something…"))
+    come_back(house, qtbot)
+    with Answers(pick("vomiting"), how_strong(2), read_the_emergency):
+        enter(house.window, button_named(page, "Note something…"))
+    come_back(house, qtbot)
+
+    key(house.window, PAGE_KEYS["today"], control=True)
+    today = house.today
+    assert seen(today).index(ASK) < seen(today).index(GIVEN)
+    assert today.cards.first_button is not None
+
+    def tell(sheet: QWidget) -> None:
+        assert isinstance(sheet, DeedSheet)
+        tab_to(sheet, sheet.deed)
+        key(sheet, Qt.Key.Key_Down)
+        enter(sheet, sheet.save_button)
+
+    with Answers(tell):
+        enter(house.window, today.cards.first_button)
+    assert ASK not in seen(house.today)
+    assert today.recorder.button.property("kind") == "primary"
+    view = use.cards.view(house.person)
+    assert not view.waiting
+    assert {one.tier for one in use.cards.history(house.person.id)} >= {
+        Tier.EMERGENCY_NOW, Tier.URGENT_SAME_DAY,
+    }  # fmt: skip
+
+
+def test_what_is_for_the_visit_has_a_line_and_no_card(house: House) -> None:
+    saved = note(house, "back_curve", 1)
+    assert saved.cards == ()
+    assert ASK not in seen(house.today)
+    page = house.window.show_page("symptoms")
+    assert "Kept for the next visit" in seen(page)
