@@ -69,22 +69,23 @@ def test_results_come_newest_first_and_in_the_order_of_the_tests(use, girl, keep
 
 @pytest.mark.parametrize("analyte", ["fasting_glucose", "glucose", "glucose_2h"])
 @pytest.mark.parametrize(
-    ("reading", "answer", "tier"),
+    ("reading", "tier"),
     [
-        (("5.1", "mmol/L"), "no", None),
-        (("5.1", "mmol/L"), "", Tier.URGENT_SAME_DAY),
-        (("5.1", "mmol/L"), "not_sure", Tier.URGENT_SAME_DAY),
-        (("5.1", "mmol/L"), "yes", Tier.URGENT_SAME_DAY),
-        (("11.0", "mmol/L"), "no", None),
-        (("11.1", "mmol/L"), "no", Tier.URGENT_SAME_DAY),
-        (("199", "mg/dL"), "no", None),
-        (("200", "mg/dL"), "no", Tier.URGENT_SAME_DAY),
+        (("5.1", "mmol/L", "no"), None),
+        (("5.1", "mmol/L", ""), Tier.URGENT_SAME_DAY),
+        (("5.1", "mmol/L", "not_sure"), Tier.URGENT_SAME_DAY),
+        (("5.1", "mmol/L", "yes"), Tier.URGENT_SAME_DAY),
+        (("11.0", "mmol/L", "no"), None),
+        (("11.1", "mmol/L", "no"), Tier.URGENT_SAME_DAY),
+        (("199", "mg/dL", "no"), None),
+        (("200", "mg/dL", "no"), Tier.URGENT_SAME_DAY),
     ],
 )
 def test_a_glucose_of_the_laboratory_counts_like_one_of_the_diary(
-    use, girl, keep, analyte, reading, answer, tier
+    use, girl, keep, analyte, reading, tier
 ) -> None:
-    saved = keep(analyte, *reading, called_high=answer)
+    value, unit, answer = reading
+    saved = keep(analyte, value, unit, called_high=answer)
     assert tiers(saved.cards) == ({} if tier is None else {"SY-GLU-1": tier})
     assert [one.rule for one in use.cards.view(girl).urgent] == (
         [] if tier is None else ["SY-GLU-1"]
