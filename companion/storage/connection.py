@@ -23,6 +23,8 @@ from companion.services.troubles import DiskFullError, TroubleError
 
 # "GHCo" as a number: tells our database from any other SQLite file.
 APPLICATION_ID = 0x4748436F
+# The index of the log alone takes 32 kB.
+_ROOM_TO_OPEN = 64 * 1024
 Connection = Any
 
 _BY_CODE: dict[int, type[TroubleError]] = {
@@ -63,7 +65,7 @@ def open_existing(path: Path, key: bytes, *, read_only: bool = False) -> Connect
     """
     if _size(path) == 0:
         raise DamagedRecordError("empty file")
-    with plain_errors():
+    with _telling_full_disk(path.parent), plain_errors():
         connection = _connect(path, key, "ro" if read_only else "rw")
         try:
             _prepare(connection, read_only=read_only)
@@ -99,6 +101,23 @@ def create_new(path: Path, key: bytes) -> Connection:
         path.unlink(missing_ok=True)
         raise
     return connection
+
+
+@contextmanager
+def _telling_full_disk(folder: Path) -> Iterator[None]:
+    """Name a full disk where the database can only tell that it may not write."""
+    try:
+        yield
+    except ReadOnlyRecordError as error:
+        import shutil  # noqa: PLC0415 - seldom needed
+
+        try:
+            room = shutil.disk_usage(folder).free
+        except OSError:
+            raise error from error.__cause__
+        if room < _ROOM_TO_OPEN:
+            raise DiskFullError(folder) from error
+        raise
 
 
 class FilePlace:
