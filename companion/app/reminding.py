@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.system.autostart import Autostart
 from companion.system.notifications import BusNotifier
 from companion.ui.desk import Desk
+from companion.ui.gate.host import CompanionWindow
 from companion.ui.pages.settings.context import ReminderSwitches
 from companion.ui.reminding import Reminding
+from companion.ui.staying import Staying
 from companion.ui.tray import Tray
 
 
@@ -20,8 +22,12 @@ class DesktopReminders:
         self._window = window
         self._heartbeat = heartbeat
         self.reminding = Reminding(desk, BusNotifier)
-        self.tray = Tray(desk, show=self._come_forward, leave=QApplication.quit)
-        self.reminding.window_wanted.connect(self._come_forward)
+        self.staying = Staying(window, desk.preferences)
+        self.tray = Tray(desk, show=self.staying.come_forward, leave=self.staying.quit)
+        self.staying.tray = self.tray
+        if isinstance(window, CompanionWindow):
+            window.instead_of_closing = self.staying.instead_of_closing
+        self.reminding.window_wanted.connect(self.staying.come_forward)
         heartbeat.timeout.connect(self._beat)
         self._beat()
 
@@ -35,21 +41,21 @@ class DesktopReminders:
             login_offered=autostart.offered,
             starts_at_login=autostart.is_on,
             start_at_login=lambda on: autostart.switch(on=on),
+            tray_there=lambda: self.staying.there,
+            stays_in_tray=self.staying.stays,
+            stay_in_tray=lambda on: self.staying.stay(on=on),
         )
 
     def stop(self) -> None:
         """Stop reminding and take the tray icon away."""
         self._heartbeat.timeout.disconnect(self._beat)
+        if isinstance(self._window, CompanionWindow):
+            self._window.instead_of_closing = None
         self.reminding.stop()
         self.tray.hide()
+        self.staying.stop()
 
     def _beat(self) -> None:
         self.reminding.tick()
         self.tray.refresh()
-
-    def _come_forward(self) -> None:
-        window = self._window.window()
-        window.setVisible(True)
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.raise_()
-        window.activateWindow()
+        self.staying.come_back_without_tray()

@@ -6,13 +6,15 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from companion.resource_files import resource
 from companion.ui import theme
 from companion.ui.theme import Role
 
+_RING, _DOT_SIZE = 0.06, 0.42
+_DOT: Final = QColor("#c2570c")
 APP_ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
 SMALL_UP_TO: Final = 32
 # Icons that point along the line of reading turn round in right-to-left languages.
@@ -56,6 +58,22 @@ def app_icon() -> QIcon:
         name = "growth-companion-small.svg" if small else "growth-companion.svg"
         drawing = resource("icons", "app", name).read_bytes()
         made.addPixmap(_rasterised(drawing, side, 1.0))
+    return made
+
+
+def app_icon_with_dot() -> QIcon:
+    """Return the program's icon with a ringed dot at its foot: something waits."""
+    made = QIcon()
+    for side in APP_ICON_SIZES:
+        drawn = app_icon().pixmap(side, side).copy()
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(Qt.GlobalColor.white, max(side * _RING, 1.0)))
+        painter.setBrush(_DOT)
+        dot, edge = side * _DOT_SIZE, side * _RING
+        painter.drawEllipse(QRectF(side - dot - edge, side - dot - edge, dot, dot))
+        painter.end()
+        made.addPixmap(drawn)
     return made
 
 

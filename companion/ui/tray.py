@@ -23,13 +23,13 @@ class Tray(QObject):
         self._show = show
         self._menu = QMenu()
         self._leave = leave
+        self._lines: tuple[str, ...] = ()
+        self._fill_menu()
         self._icon = QSystemTrayIcon(icons.app_icon(), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._pressed)
         desk.changed.connect(lambda _: self.refresh())
         self.refresh()
-        if self.there:
-            self._icon.show()
 
     @property
     def there(self) -> bool:
@@ -42,23 +42,35 @@ class Tray(QObject):
         return tuple(action.text() for action in self._menu.actions() if action.text())
 
     def refresh(self) -> None:
-        """Show the state of everybody's running treatment day."""
+        """Show the state of everybody's running treatment day; nothing is made anew in vain.
+
+        A tray that came up after the program, as at the start of a session, gets its icon.
+        """
+        if self.there and not self._icon.isVisible():
+            self._icon.show()
         states = self._desk.use.today.states()
-        self._menu.clear()
-        for state in states:
-            action = self._menu.addAction(state_line(state).replace("&", "&&"))
-            action.triggered.connect(self._show)
-        self._menu.addSeparator()
-        self._menu.addAction(translate("Tray", "Open Growth Companion")).triggered.connect(
-            self._show
-        )
-        self._menu.addAction(translate("Tray", "Quit")).triggered.connect(self._leave)
+        lines = tuple(state_line(state) for state in states)
+        if lines == self._lines:
+            return
+        self._lines = lines
+        self._fill_menu()
         waiting = sum(1 for state in states if state.state.waiting)
+        self._icon.setIcon(icons.app_icon_with_dot() if waiting else icons.app_icon())
         self._icon.setToolTip(
             translate("Tray", "Growth Companion: {n} not logged yet", n=waiting)
             if waiting
             else translate("Tray", "Growth Companion")
         )
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for line in self._lines:
+            self._menu.addAction(line.replace("&", "&&")).triggered.connect(self._show)
+        self._menu.addSeparator()
+        self._menu.addAction(translate("Tray", "Open Growth Companion")).triggered.connect(
+            self._show
+        )
+        self._menu.addAction(translate("Tray", "Quit")).triggered.connect(self._leave)
 
     def hide(self) -> None:
         """Take the icon away, as at the end."""

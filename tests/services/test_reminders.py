@@ -18,7 +18,7 @@ from companion.domain.storage_limits import InUseRule, LeafletLimits, LimitBasis
 from companion.domain.supplies import SupplyPlan
 from companion.domain.tue import Exemption
 from companion.domain.visits import Visit
-from companion.services.reminders import EVENINGS, Notice
+from companion.services.reminders import EVENINGS, Notice, evening_of
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock

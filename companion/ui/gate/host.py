@@ -23,6 +23,7 @@ class CompanionWindow(QMainWindow):
     """Holds one screen at a time, so that nothing jumps from window to window.
 
     ``painted`` is sent once, after the first screen is seen, for whatever may wait until then.
+    ``instead_of_closing`` may hide the window and return True; then it is not closed.
     """
 
     painted = Signal()
@@ -31,6 +32,7 @@ class CompanionWindow(QMainWindow):
         super().__init__()
         self._preferences = preferences
         self._painted = False
+        self.instead_of_closing: Callable[[], bool] | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         title = translate("Window", "Growth Companion")
@@ -86,6 +88,9 @@ class CompanionWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, and let the screen shown put its things away."""
+        if self.instead_of_closing is not None and self.instead_of_closing():
+            event.ignore()
+            return
         if not self.isMaximized():
             self._preferences.set(_SIZE, f"{self.width()}x{self.height()}")
         shown = self.screen_shown

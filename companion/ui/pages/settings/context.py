@@ -64,7 +64,8 @@ class ReminderSwitches:
     """What this computer can do about reminders.
 
     ``available`` and ``has_buttons`` speak of the desktop's notifications; ``send_test``
-    tells whether one was taken. The login switch is offered where the system has one.
+    tells whether one was taken. The login switch is offered where the system has one, the
+    switch for staying in the tray while there is a tray.
     """
 
     available: Callable[[], bool]
@@ -73,6 +74,9 @@ class ReminderSwitches:
     login_offered: bool
     starts_at_login: Callable[[], bool]
     start_at_login: Callable[[bool], None]
+    tray_there: Callable[[], bool]
+    stays_in_tray: Callable[[], bool]
+    stay_in_tray: Callable[[bool], None]
 
 
 @dataclass(frozen=True, slots=True)

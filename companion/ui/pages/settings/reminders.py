@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from companion.domain.people import Person
@@ -26,6 +28,7 @@ from companion.ui.widgets.rows import FactRow, RowList
 from companion.ui.widgets.sheet import Sheet
 
 _FOLLOW_UPS = (0, 15, 30, 60, 120)
+_MEASURED = (0, 1, 2, 3, 6, 12)
 
 
 class RemindersSection(Section):
@@ -112,6 +115,11 @@ class WishesCard(Card):
                 else translate("Settings", "name and dose")
             )
             rows.add(FactRow(translate("Settings", "Words on the screen"), words))
+            rows.add(
+                FactRow(
+                    translate("Settings", "Measuring"), measure_words(rules.measure_every_months)
+                )
+            )
         self.add(rows)
 
 
@@ -140,7 +148,22 @@ class WishesSheet(Sheet):
         self.day_notice = form.add(
             TimeField(rules.day_notice),
             translate("Reminders", "Daytime notices at"),
-            help_text=translate("Reminders", "Needles, expiry, visits and the monthly skin check"),
+            help_text=translate(
+                "Reminders",
+                "Supplies, visits, tests, measuring and the monthly look at the skin.",
+            ),
+        )
+        self.measure = form.add(
+            ChoiceField(
+                [(str(months), measure_words(months)) for months in _MEASURED],
+                str(rules.measure_every_months),
+            ),
+            translate("Reminders", "Remind of measuring"),
+            help_text=translate(
+                "Reminders",
+                "Counted from the last measurement, at home or in the clinic. Every 3 months is "
+                "our choice until you choose; no source asks for it.",
+            ),
         )
         self.add(form)
         self.save_button = self.add_button(translate("Reminders", "Save"), "primary", self.accept)
@@ -156,6 +179,7 @@ class WishesSheet(Sheet):
             quiet_from=self.quiet_from.value(),
             quiet_to=self.quiet_to.value(),
             day_notice=self.day_notice.value(),
+            measure_every_months=int(self.measure.value()),
         )
 
 
@@ -175,19 +199,32 @@ class ComputerCard(Card):
         self.at_login = CheckField(words, bool(switches and switches.starts_at_login()))
         self.at_login.changed.connect(self._switch_login)
         self.add(self.at_login)
-        self.add(
-            Label(
-                translate(
-                    "Settings",
-                    "Reminders come while the program runs. Close the window to the tray only "
-                    "where your desktop has one.",
-                ),
-                "small_muted",
-            )
-        )
+        words = translate("Settings", "Stay in the tray when the window is closed")
+        self.in_tray = CheckField(words, bool(switches and switches.stays_in_tray()))
+        self.in_tray.changed.connect(self._switch_tray)
+        self.add(self.in_tray)
+        self.note = Label("", "small_muted")
+        self.add(self.note)
         self.at_login.setVisible(switches is not None and switches.login_offered)
         self.test.setVisible(switches is not None)
         self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: a tray may have come or gone, and closing the window may have asked."""
+        super().showEvent(event)
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        there = self._switches is not None and self._switches.tray_there()
+        self.in_tray.setVisible(there)
+        if self._switches is not None and there:
+            with QSignalBlocker(self.in_tray):
+                self.in_tray.set_value(self._switches.stays_in_tray())
+        self.note.set_text(_note(there))
+
+    def _switch_tray(self) -> None:
+        assert self._switches is not None
+        self._switches.stay_in_tray(self.in_tray.value())
 
     def _show_state(self) -> None:
         if self._switches is None:
@@ -232,6 +269,26 @@ class ComputerCard(Card):
             self._switches.start_at_login(self.at_login.value())
         except TroubleError as error:
             show_trouble(self, error)
+
+
+def _note(tray: bool) -> str:
+    if tray:
+        return translate(
+            "Settings",
+            "Reminders come while the program runs, also from the tray. Ctrl+Q always quits.",
+        )
+    return translate(
+        "Settings",
+        "Reminders come while the program runs, and this desktop shows no tray for it to stay in: "
+        "minimise the window instead of closing it, and let a phone remind you too.",
+    )
+
+
+def measure_words(months: int) -> str:
+    """Return how often somebody is reminded of measuring."""
+    if months == 0:
+        return translate("Settings", "never")
+    return translate("Settings", "every {n} month(s)", n=months)
 
 
 def follow_up_words(minutes: int) -> str:

@@ -14,13 +14,17 @@ def test_wishes_are_kept_as_chosen(house: House, qtbot):
     sheet.discreet.set_value(False)
     sheet.follow_up.set_value("60")
     sheet.quiet_from.set_value(time(21, 30))
+    sheet.measure.set_value("6")
     reminders.set_rules(sheet.rules())
     kept = reminders.rules(house.person.id)
     assert (kept.discreet, kept.follow_up_minutes, kept.quiet_from) == (False, 60, time(21, 30))
+    assert kept.measure_every_months == 6
 
 
-def switches(*, available: bool = True, buttons: bool = True, sent: list[str]) -> ReminderSwitches:
-    state = {"login": False}
+def switches(
+    *, available: bool = True, buttons: bool = True, tray: bool = True, sent: list[str]
+) -> ReminderSwitches:
+    state = {"login": False, "tray": False}
     return ReminderSwitches(
         available=lambda: available,
         has_buttons=lambda: buttons,
@@ -28,6 +32,9 @@ def switches(*, available: bool = True, buttons: bool = True, sent: list[str]) -
         login_offered=True,
         starts_at_login=lambda: state["login"],
         start_at_login=lambda on: state.update(login=on),
+        tray_there=lambda: tray,
+        stays_in_tray=lambda: state["tray"],
+        stay_in_tray=lambda on: state.update(tray=on),
     )
 
 
@@ -52,3 +59,16 @@ def test_the_login_switch_switches(look, qtbot):
     qtbot.addWidget(card)
     card.at_login.click()
     assert made.starts_at_login()
+
+
+def test_the_tray_switch_switches_and_is_offered_only_where_there_is_a_tray(look, qtbot):
+    for tray in (True, False):
+        made = switches(tray=tray, sent=[])
+        card = ComputerCard(made)
+        qtbot.addWidget(card)
+        card.show()
+        assert card.in_tray.isVisible() is tray
+        assert ("no tray" in card.note.text()) is not tray
+        if tray:
+            card.in_tray.click()
+            assert made.stays_in_tray()
