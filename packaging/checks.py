@@ -139,7 +139,9 @@ def plan(python: Path, selection: Selection, scratch: Path, platform: str) -> li
     the system has no virtual screen, the latter stay out.
     """
     module = (str(python), "-m")
-    offscreen = _tests("tests", (*module, "pytest", *_TWO_AT_ONCE), "not window", selection, scratch)
+    offscreen = _tests(
+        "tests", (*module, "pytest", *_TWO_AT_ONCE), "not window", selection, scratch
+    )
     window = _tests(
         "tests in a window", (*_XVFB, *module, "pytest"), "window", selection, scratch, qt="xcb"
     )
