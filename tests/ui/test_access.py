@@ -29,6 +29,7 @@ from companion.ui.dialogs.day_sheet import DaySheet
 from companion.ui.dialogs.fill_in_sheet import FillInSheet
 from companion.ui.dialogs.stock_sheet import PackSheet
 from companion.ui.main_window import MainWindow
+from companion.ui.pages.labs.page import LabsPage
 from companion.ui.pages.today.page import TodayPage
 from companion.ui.saving import ask, explain
 from companion.ui.theme import ThemeManager
@@ -54,7 +55,8 @@ LOOKS = [
 ]
 Look = tuple[str, float, str, tuple[int, int]]
 PAGES = (
-    "today", "growth", "sites", "supplies", "symptoms", "learn", "settings", "when-to-call",
+    "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
+    "when-to-call",
 )  # fmt: skip
 
 
@@ -128,6 +130,19 @@ def _finding(window: MainWindow, _: TodayPage) -> None:
     sites._actions().ask_finding(sites._view.offers.offers[0].site)
 
 
+def _labs(window: MainWindow, side: str) -> LabsPage:
+    page = window.show_page("labs")
+    assert isinstance(page, LabsPage)
+    page.show_side(side)
+    return page
+
+
+@pytest.mark.parametrize("window", LOOKS, indirect=True)
+def test_every_side_of_the_labs_in_every_look(window: MainWindow) -> None:
+    found = {side: faults(_labs(window, side)) for side in ("results", "body", "due")}
+    assert {side: wrong for side, wrong in found.items() if wrong} == {}
+
+
 DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "where": lambda _, today: today.recorder.where.click(),
     "pens": lambda _, today: today.recorder.pack.click(),
@@ -146,6 +161,13 @@ DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "spot": _spot,
     "finding": _finding,
     "areas": lambda window, _: window.show_page("sites").regions.click(),
+    "result": lambda window, _: _labs(window, "results").results.add_result(),
+    "pressure": lambda window, _: _labs(window, "body").body_tab.editor().add_pressure(),
+    "sliders": lambda window, _: _labs(window, "body").body_tab.editor().name_sliders(),
+    "score": lambda window, _: _labs(window, "body").body_tab.editor().add_score(),
+    "scan": lambda window, _: _labs(window, "body").body_tab.editor().add_density(),
+    "check": lambda window, _: _labs(window, "due").due.rows["igf1"].click(),
+    "asked by the clinic": lambda window, _: _labs(window, "due").due.add_date(),
     "question": lambda window, _: ask(window, ["Is this right?", "A sentence. " * 12]),
     "cannot be": lambda window, _: explain(window, ["Type a name; initials will do."]),
     "trouble": lambda window, _: show_trouble(window, RecordBusyError()),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedFormatter, FixedLocator
 
@@ -155,7 +156,7 @@ def _frame(
 def _finish(frame: Frame, chart: Chart, facts: GrowthFacts, time: TimeAxis, y_name: str) -> None:
     layer = LabelLayer(frame.main, frame.style)
     for line in frame.main.lines:
-        xs, ys = ([float(v) for v in data] for data in (line.get_xdata(), line.get_ydata()))
+        xs, ys = (np.asarray(data, dtype=float).tolist() for data in line.get_data())
         layer.keep_clear_of(xs, ys)
         if len(xs) > 1:
             layer.keep_clear_of_line(xs, ys)
