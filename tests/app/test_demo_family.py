@@ -19,6 +19,7 @@ from companion.domain.packs import Pack
 from companion.domain.people import Carer, Person, age_parts, check_person
 from companion.domain.prescriptions import Prescription, check_prescription, line_on
 from companion.domain.supplies import SupplyPlan
+from companion.domain.tue import Exemption
 from companion.domain.visits import Visit
 from companion.services.people import day_clock
 from tests.support.demo import FAMILY, PEOPLE, TODAY, of
@@ -74,7 +75,7 @@ def test_nothing_was_written_down_after_the_demo_date() -> None:
 
 
 def is_planned(row: object) -> bool:
-    dated = (Pack, SupplyPlan, MonitoringNote)
+    dated = (Pack, SupplyPlan, MonitoringNote, Exemption)
     return isinstance(row, dated) or (isinstance(row, Visit) and not row.done)
 
 

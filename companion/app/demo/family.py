@@ -10,6 +10,7 @@ from companion.app.demo.body import family_body
 from companion.app.demo.girl import girl_diary
 from companion.app.demo.girl_clinic import girl_clinic
 from companion.app.demo.people import care_contacts, carers, girl, teenager, uncle
+from companion.app.demo.sport import teenager_exemption
 from companion.app.demo.story import ZONE
 from companion.app.demo.teenager import teenager_diary
 from companion.app.demo.teenager_clinic import teenager_clinic
@@ -38,6 +39,7 @@ from companion.domain.situations import Medicine
 from companion.domain.storage_limits import LeafletLimits
 from companion.domain.supplies import PackCheck, PackMishap, SharpsBox, SupplyPlan, WipesCount
 from companion.domain.symptoms import SymptomNote
+from companion.domain.tue import Exemption
 from companion.domain.visits import Visit, VisitQuestion
 from companion.services.ports import Clock, Record
 from companion.services.settings import CHILD_VIEW
@@ -61,7 +63,7 @@ _ORDER: dict[type, int] = {
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
             PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
             CareContacts, MedicalBackground, Medicine, BloodPressure, DiarySlider, SliderNote,
-            ClinicScore, BoneDensity, MonitoringNote,
+            ClinicScore, BoneDensity, MonitoringNote, Exemption,
         )
     )
 }  # fmt: skip
@@ -96,6 +98,7 @@ def build_demo() -> DemoFamily:
         *(care_contacts(story) for story in (mira, jonas, leo)),
         *girl_background(mira), *uncle_background(jonas),
         *family_body(mira, jonas, leo, helpers),
+        teenager_exemption(leo, helpers),
     )  # fmt: skip
     return DemoFamily(tuple(sorted(rows, key=_place)), (diary.correction,))
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
 from companion.domain.red_flags.content import Symptom, SymptomGuide
 from companion.domain.situations import MedicineKind
 from companion.domain.symptoms import SymptomNote
 from companion.ui.formats import format_date, format_decimal
 from companion.ui.text import translate
+
+_SPOKEN_OF: Final = timedelta(weeks=8)
 
 
 def severity_steps(guide: SymptomGuide) -> list[tuple[int, str, str]]:
@@ -75,6 +81,20 @@ def note_detail(guide: SymptomGuide, note: SymptomNote) -> str:
     if note.note:
         parts.append(note.note)
     return " · ".join(parts)
+
+
+def since_change_words(day: date, starts: Iterable[date]) -> str:
+    """Return how long after the start or the last change of the prescription a day was.
+
+    Empty once eight weeks have gone by: the check-ins ask weekly for as long.
+    """
+    before = sorted(start for start in starts if start <= day)
+    if not before or day - before[-1] > _SPOKEN_OF:
+        return ""
+    days = (day - before[-1]).days
+    if len(before) == 1:
+        return translate("Symptom", "{n} days after the start", n=days)
+    return translate("Symptom", "{n} days after a change of the prescription", n=days)
 
 
 def _answers(guide: SymptomGuide, note: SymptomNote) -> list[str]:

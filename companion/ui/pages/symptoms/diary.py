@@ -13,7 +13,7 @@ from companion.services.ports import JournalLine
 from companion.ui.desk import Desk
 from companion.ui.formats import format_date, format_time
 from companion.ui.models.card_words import card_text, day_words
-from companion.ui.models.symptom_words import note_detail, note_title
+from companion.ui.models.symptom_words import note_detail, note_title, since_change_words
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
@@ -86,10 +86,12 @@ class DiaryTab(QWidget):
         guide = self._desk.use.texts.guide()
         today = day_clock(person).today(self._desk.use.clock.now())
         year = "" if note.day.year == today.year else str(note.day.year)
+        starts = [line.start for line in self._desk.use.prescriptions.of(person.id)]
+        since = since_change_words(note.started or note.day, starts)
         row = ChoiceRow(
             format_date(note.day, "day_short"),
             note_title(guide, note),
-            " · ".join(part for part in (year, note_detail(guide, note)) if part),
+            " · ".join(part for part in (year, note_detail(guide, note), since) if part),
         )
         row.on_press(lambda: self.open_note(person, note))
         return row

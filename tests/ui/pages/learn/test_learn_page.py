@@ -22,6 +22,7 @@ from companion.ui.models.learn_words import chapter_words
 from companion.ui.pages.learn.page import LearnPage
 from companion.ui.pages.learn.passages import GuidanceView, PassageView
 from tests.architecture.sources import COMPANION
+from tests.content.test_wording import AVOID, CONDITIONS
 from tests.support.family import TODAY
 from tests.support.hands import Answers, button_named, key, press, seen, write
 from tests.support.house import House
@@ -81,6 +82,12 @@ def test_no_id_of_the_teams_notes_is_out_of_reach(page: LearnPage) -> None:
     ids = set(re.findall(r"\{id: ([A-Z]+-?[A-Z0-9-]*\d)", text))
     assert len(ids) > 100
     assert ids <= reachable(page)
+
+
+def test_no_word_to_avoid_is_read_in_any_chapter(page: LearnPage) -> None:
+    for chapter in Chapter:
+        page.show_chapter(chapter.value)
+        assert not AVOID.findall(CONDITIONS.sub("", seen(page))), chapter
 
 
 def test_the_reviewed_state_is_said_once_and_no_anchor_is_shown(page: LearnPage) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.red_flags.rules import Tier
 from companion.domain.visits import Visit
+from companion.services.use_cases import UseCases
 from companion.ui.dialogs.situation_sheets import (
     HoldSheet,
     LimitsSheet,
@@ -18,8 +19,9 @@ from companion.ui.dialogs.situation_sheets import (
     SituationSheet,
 )
 from companion.ui.dialogs.symptom_cards import CardsSheet
+from companion.ui.models.symptom_words import since_change_words
 from companion.ui.pages.symptoms.page import SymptomsPage
-from tests.support.family import TODAY
+from tests.support.family import DAILY, TODAY
 from tests.support.hands import Answers, key, press, seen, write
 from tests.support.house import House
 
@@ -157,3 +159,21 @@ def test_before_a_visit_the_diary_is_looked_through_and_the_visits_open(
     press(house.window.show_page("symptoms"), "Answer it now…")
     assert "CK-5" not in [one.check_in.id for one in house.use.symptoms.due(house.person)]
     assert house.window.stack.currentWidget() is not page
+
+
+def test_a_note_says_how_long_after_a_change_of_the_prescription_it_was(house: House) -> None:
+    use = house.use
+    change_on(use, house, TODAY - timedelta(days=9))
+    mild = replace(use.symptoms.blank(house.person, "joint_pain"), severity=1)
+    use.symptoms.save(house.person, [mild])
+    assert "9 days after a change of the prescription" in seen(house.window.show_page("symptoms"))
+    assert since_change_words(TODAY, []) == ""
+    assert since_change_words(TODAY, [TODAY - timedelta(days=57)]) == ""
+    assert "7 days after the start" in since_change_words(TODAY, [TODAY - timedelta(days=7)])
+
+
+def change_on(use: UseCases, house: House, day: date) -> None:
+    """End the girl's line and write a new one that starts on a day."""
+    (line,) = use.prescriptions.of(house.person.id)
+    use.prescriptions.end(line, day - timedelta(days=1))
+    use.prescriptions.add(house.person, replace(DAILY, start=day))
