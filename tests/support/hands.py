@@ -123,12 +123,13 @@ class Answers:
     """Answers the sheets and menus that open inside a ``with`` block, one step for each.
 
     A step is called with the sheet. A sheet without a step, a step without a sheet, a sheet
-    that a step leaves open and an error in a step fail the test.
+    that a step leaves open and an error in a step fail the test. ``over`` is a sheet that was
+    open before and stays so.
     """
 
-    def __init__(self, *steps: Step) -> None:
+    def __init__(self, *steps: Step, over: QWidget | None = None) -> None:
         self._steps = list(steps)
-        self._met: list[QWidget] = []
+        self._met: list[QWidget] = [] if over is None else [over]
         self._errors: list[BaseException] = []
         self._open = False
 

@@ -93,11 +93,14 @@ def drift_words(told: HistoryStep) -> str:
 
 
 def question_words(told: HistoryStep) -> str:
-    """Return the question for the visit that goes with a drift; empty without one."""
+    """Return the question for the visit that goes with a drift; empty without one.
+
+    It is kept as if it had been typed, so it holds no spaces that do not break.
+    """
     then, now = told.at_start, told.now
     if not told.drifted or then is None or now is None:
         return ""
-    return translate(
+    question = translate(
         "Arithmetic",
         "The dose has been {dose} since {start}. By weight it was {then} then and is {now} now "
         "({weight} on {day}). Is it still as you intend?",
@@ -108,6 +111,7 @@ def question_words(told: HistoryStep) -> str:
         weight=format_quantity(now.weight.value, "kg"),
         day=format_date(now.weight.day, "medium"),
     )
+    return " ".join(question.split())
 
 
 def product_words(line: Prescription) -> str:
