@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-COMMANDS = ("run", "test", "lock", "audit")
+COMMANDS = ("run", "test", "lock", "audit", "bundle", "deb")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no executable bit")
