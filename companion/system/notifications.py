@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from companion.resource_files import resource
 from companion.services.notifier import Acted, Notification
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _APP = "Growth Companion"
-_ICON = "growth-companion"
+_DRAWING = ("icons", "app", "growth-companion-small.svg")
 _ANSWER_WITHIN = 3.0
 _NEVER_EXPIRES = 0
 
@@ -59,7 +60,7 @@ class BusNotifier:
         body = (
             _APP,
             self._id_of(notification.key),
-            _ICON,
+            _icon(),
             notification.title,
             notification.body,
             actions,
@@ -134,6 +135,12 @@ class BusNotifier:
                 self._keys.pop(int(message.body[0]), None)
         if key is not None and member == "ActionInvoked":
             self._acted(key, str(message.body[1]))
+
+
+def _icon() -> str:
+    """Return where the program's drawing lies, which needs no icon theme to know it."""
+    drawing = resource(*_DRAWING)
+    return str(drawing) if drawing.is_file() else "growth-companion"
 
 
 def _connect() -> DBusConnection | None:
