@@ -103,6 +103,24 @@ def _import(parsed: argparse.Namespace, options: Options) -> int:
     return import_command(options, parsed.file, wishes)
 
 
+def _summary(parsed: argparse.Namespace, options: Options) -> int:
+    from companion.app.summary_command import SummaryAsked, summary_command
+
+    asked = SummaryAsked(
+        output=parsed.output,
+        person=parsed.person,
+        since=parsed.since,
+        paper=parsed.paper or "",
+        language=parsed.lang,
+        initials=parsed.initials,
+        no_free_text=parsed.no_free_text,
+        black_and_white=parsed.black_and_white,
+        blocks=tuple(parsed.block),
+        without=tuple(parsed.without),
+    )
+    return summary_command(options, asked)
+
+
 def _screenshot(parsed: argparse.Namespace, options: Options) -> int:
     from companion.app.screenshots import screenshot_command
 
@@ -148,6 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--dry-run", action="store_true", help="only check it and count")
     _add_export(add("export", _export, "write the record as tables, FHIR or a calendar file"))
     _add_import(add("import", _import, "bring rows in from a folder or file"))
+    _add_summary(add("summary", _summary, "write the summary for a visit as PDF or web page"))
     _add_screenshot(add("screenshot", _screenshot, "write a picture of a page"))
     return parser
 
@@ -175,6 +194,23 @@ def _add_import(made: argparse.ArgumentParser) -> None:
     made.add_argument("--clinic", action="store_true", help="measured in the clinic, not at home")
     made.add_argument("--medicine", default="", metavar="NAME", help="the medicine in MedTimer")
     made.add_argument("--take-doubtful", action="store_true", help="take doubtful rows as well")
+
+
+def _add_summary(made: argparse.ArgumentParser) -> None:
+    made.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    made.add_argument("--person", default="", metavar="NAME", help="the first person otherwise")
+    made.add_argument(
+        "--since", default="", metavar="DATE", help="from this day on, else from the last visit"
+    )
+    made.add_argument("--paper", choices=("a4", "letter"), help="as sold here otherwise")
+    made.add_argument("--lang", default="", metavar="CODE", help="another language, such as es")
+    made.add_argument("--initials", action="store_true", help="no name and no free text")
+    made.add_argument("--no-free-text", action="store_true", help="figures and keys alone")
+    made.add_argument("--black-and-white", action="store_true", help="greys alone")
+    made.add_argument("--block", action="append", default=[], metavar="BLOCK", help="also print it")
+    made.add_argument(
+        "--without", action="append", default=[], metavar="BLOCK", help="leave it out"
+    )
 
 
 def _add_screenshot(made: argparse.ArgumentParser) -> None:

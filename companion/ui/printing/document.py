@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QRectF
@@ -14,6 +15,8 @@ from companion.ui.printing.paper_size import UNITS_PER_INCH, USUAL_MARGIN_MM, Pa
 from companion.ui.printing.type import SMALL
 from companion.ui.text import translate
 
+Tell = Callable[[int, int], None]
+"""Told how many pages are done, of how many."""
 _ABOVE_FOOT_PT = 6.0
 _SMALLER = (0.97, 0.94, 0.92, 0.88, 0.84)
 
@@ -103,11 +106,17 @@ def prepare(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
     device.setPageLayout(layout)
 
 
-def paint_document(device: QPagedPaintDevice, laid_out: LaidOut) -> None:
-    """Paint every page; the device has been prepared."""
+def paint_document(
+    device: QPagedPaintDevice, laid_out: LaidOut, tell: Tell = lambda _done, _of: None
+) -> None:
+    """Paint every page; the device has been prepared.
+
+    ``tell`` hears of each page before it is painted and may raise to give up.
+    """
     painter = QPainter(device)
     scale = device.logicalDpiX() / UNITS_PER_INCH * laid_out.scale
     for number, page in enumerate(laid_out.pages, start=1):
+        tell(number - 1, len(laid_out.pages))
         if number > 1:
             device.newPage()
         painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QPdfWriter
 
 from companion.services.troubles import DiskFullError, FolderDeniedError
-from companion.ui.printing.document import LaidOut, paint_document, prepare
+from companion.ui.printing.document import LaidOut, Tell, paint_document, prepare
 from companion.ui.text import locale
 
 _RESOLUTION = 1200
@@ -18,8 +18,11 @@ _SIZE = re.compile(rb"/Size (\d+)")
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 
 
-def pdf_bytes(laid_out: LaidOut) -> bytes:
-    """Return a document as PDF; its text is text and its fonts are embedded."""
+def pdf_bytes(laid_out: LaidOut, tell: Tell = lambda _done, _of: None) -> bytes:
+    """Return a document as PDF; its text is text and its fonts are embedded.
+
+    ``tell`` hears of each page and may raise to give up.
+    """
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -28,14 +31,18 @@ def pdf_bytes(laid_out: LaidOut) -> bytes:
     writer.setTitle(laid_out.document.file_title or laid_out.document.title)
     writer.setCreator("Growth Companion")
     prepare(writer, laid_out)
-    paint_document(writer, laid_out)
+    paint_document(writer, laid_out, tell)
     buffer.close()
     return with_language(bytes(held.data()), locale().bcp47Name())
 
 
-def save_pdf(laid_out: LaidOut, target: Path) -> None:
+def save_pdf(laid_out: LaidOut, target: Path, tell: Tell = lambda _done, _of: None) -> None:
     """Write a PDF in one step, leaving no other file. FolderTroubleError."""
-    content = pdf_bytes(laid_out)
+    save_bytes(pdf_bytes(laid_out, tell), target)
+
+
+def save_bytes(content: bytes, target: Path) -> None:
+    """Write a file in one step, leaving no other file. FolderTroubleError."""
     file = QSaveFile(str(target))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise FolderDeniedError(target.parent)

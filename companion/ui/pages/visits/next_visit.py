@@ -54,13 +54,10 @@ class NextVisitCard(Card):
     def _later(self, visits: tuple[Visit, ...], view: VisitsView, actions: VisitActions) -> None:
         if not visits:
             return
-        rows = RowList()
-        for visit in visits:
-            told = (distance_words(visit.day, view.today), where_words(visit))
-            rows.add(
-                ChoiceRow(
-                    "", when_words(visit), " · ".join(part for part in told if part),
-                    on_click=lambda visit=visit: actions.open(visit),
-                )
-            )  # fmt: skip
-        self.add(rows)
+        self.add(RowList(*(_later_row(visit, view, actions) for visit in visits)))
+
+
+def _later_row(visit: Visit, view: VisitsView, actions: VisitActions) -> ChoiceRow:
+    told = (distance_words(visit.day, view.today), where_words(visit))
+    detail = " · ".join(part for part in told if part)
+    return ChoiceRow("", when_words(visit), detail, on_click=lambda: actions.open(visit))

@@ -31,7 +31,7 @@ class QuestionRow(QWidget):
     ) -> None:
         super().__init__()
         self.question = question
-        self._move = lambda step: actions.place(question, place + step)
+        self._place, self._actions = place, actions
         number = Label(format_decimal(place), "heading" if place <= FIRST_ON_THE_PRINT else "muted")
         number.setMinimumWidth(_NUMBER_PX)
         words = QVBoxLayout()
@@ -59,6 +59,9 @@ class QuestionRow(QWidget):
             self._move(step)
             return
         super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        self._actions.place(self.question, self._place + step)
 
     def _button(self, icon: str, name: str, step: int) -> IconButton:
         return IconButton(icon, name, on_click=lambda: self._move(step))

@@ -23,7 +23,7 @@ _LANES_PT = 70.0
 def adult_chart_section(told: Told) -> Section:
     """Return what stands in the place of the height chart for grown-ups: IGF-1 and weight."""
     summary = told.summary
-    parts: list[Part] = igf1_charts(told)
+    parts: list[Part] = [*igf1_charts(told)]
     if len(summary.history.weights) > 1:
         parts.append(_weight(told))
     return Section(

@@ -179,8 +179,9 @@ def _charts(sections: Iterable[Section]) -> list[ChartBlock]:
 def _blocks(part: Part | Beside) -> list[ChartBlock]:
     if isinstance(part, Beside):
         return [b for side in (part.left, part.right) for p in side[1] for b in _blocks(p)]
-    drawn = isinstance(part, Drawing) and isinstance(part.block, ChartBlock)
-    return [part.block] if drawn else []
+    if isinstance(part, Drawing) and isinstance(part.block, ChartBlock):
+        return [part.block]
+    return []
 
 
 def _fill_page(

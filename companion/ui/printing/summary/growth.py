@@ -120,7 +120,7 @@ def _key(told: Told, velocity: bool, igf1: bool) -> Prose:
         "Summary", "Bars: interval and 95 % band; grey: {name}, ±1 and ±2 SD", name=name
     )
     shaded = translate("Summary", "shaded: the lab’s range")
-    ticks = translate("Summary", "ticks: dose changes; by age in years")
+    ticks = translate("Summary", "ticks: dose changes")
     return Prose(
         joined((bars if velocity else "", shaded if igf1 else "", ticks), "; "), quiet=True
     )
