@@ -53,6 +53,7 @@ class FlowLayout(QLayout):
         return True
 
     def invalidate(self) -> None:
+        """Forget the heights worked out: something in the layout has changed."""
         self._heights.clear()
         super().invalidate()
 
