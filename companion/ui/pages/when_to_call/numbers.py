@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.care_team import CONTACT_KINDS, CareContacts
 from companion.ui.models.card_words import ask_first, contact_words
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.fields import TextField
@@ -76,6 +77,8 @@ class NumbersCard(Card):
             field.set_value(getattr(self._contacts, kind))
         self._sides.show_only(self._form)
         self.fields[_FIRST[0]].setFocus()
+        # Once the form has its place, so that the first field is what is seen.
+        QTimer.singleShot(0, self, lambda: focus_on(self.fields[_FIRST[0]]))
 
     def _take(self, number: str) -> None:
         """Put the official number into the field; it is kept when the family saves it."""
@@ -95,10 +98,9 @@ class NumbersCard(Card):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
-        large = QHBoxLayout()
-        large.setSpacing(SPACE.xl)
+        large = FlowLayout(gap=SPACE.xl)
         for kind in _FIRST:
-            large.addWidget(self.numbers[kind], 1)
+            large.addWidget(self.numbers[kind])
         column.addLayout(large)
         others = FlowLayout(gap=SPACE.m)
         for kind in CONTACT_KINDS:
