@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -125,11 +126,10 @@ class Reminding(QObject):
         for person in use.people.all():
             change = use.stays.come_home(person)
             if change:
-                self._desk.notice(
-                    translate("Travel", "Home again: {name}’s evenings run by home time.",
-                              name=person.name),
-                    lambda change=change: use.record.undo(change),
-                )  # fmt: skip
+                words = translate(
+                    "Travel", "Home again: {name}’s evenings run by home time.", name=person.name
+                )
+                self._desk.notice(words, partial(use.record.undo, change))
 
     def _withdraw_answered(self, kinds: frozenset[str]) -> None:
         """Take notifications away whose evenings were answered in the window."""

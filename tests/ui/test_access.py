@@ -27,7 +27,7 @@ from companion.system.preferences import MemoryPreferences
 from companion.ui import languages
 from companion.ui.dialogs.day_sheet import DaySheet
 from companion.ui.dialogs.fill_in_sheet import FillInSheet
-from companion.ui.dialogs.stock_sheet import PackSheet
+from companion.ui.dialogs.pack_sheet import PackSheet, new_pack, surroundings
 from companion.ui.main_window import MainWindow
 from companion.ui.pages.labs.page import LabsPage
 from companion.ui.pages.today.page import TodayPage
@@ -143,6 +143,12 @@ def test_every_side_of_the_labs_in_every_look(window: MainWindow) -> None:
     assert {side: wrong for side, wrong in found.items() if wrong} == {}
 
 
+def _new_pen(window: MainWindow, today: TodayPage) -> None:
+    around = surroundings(today._desk, today._view.person)
+    blank = new_pack(around, today._view.person.id)
+    PackSheet(window, around, blank, lambda pack, _: pack, today._words()).exec()
+
+
 DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "where": lambda _, today: today.recorder.where.click(),
     "pens": lambda _, today: today.recorder.pack.click(),
@@ -155,9 +161,7 @@ DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
         today, tuple(day.day for day in today._view.strip), lambda _: True
     ).exec(),
     "which entry": _day_sheet,
-    "new pen": lambda window, today: PackSheet(
-        window, today._view, lambda pack, _: pack, today._words()
-    ).exec(),
+    "new pen": _new_pen,
     "spot": _spot,
     "finding": _finding,
     "areas": lambda window, _: window.show_page("sites").regions.click(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.catalogue import Catalogue, Presentation, Product
 from companion.domain.doses import Dose, DoseUnit
 from companion.domain.packs import Pack
-from companion.domain.prescriptions import Prescription
+from companion.domain.people import Person
+from companion.domain.prescriptions import Prescription, line_on
+from companion.services.people import day_clock
+from companion.ui.desk import Desk
 from companion.ui.finding_words import FindingWords
 from companion.ui.form_saving import FormSaver
 from companion.ui.formats import format_decimal
@@ -35,16 +39,33 @@ class PackSurroundings:
     today: date
 
 
+Keep = Callable[[Pack, frozenset[str]], object]
+"""Saves a pack with the codes confirmed so far, as the use cases of stock do."""
+
+
 class PackSheet(Sheet):
-    """Takes a new pack, or puts right what was typed about one; ``pack()`` is the answer."""
+    """Takes a new pack, which has no id yet, or puts right what was typed about one.
+
+    ``keep`` saves it; the sheet stays open until that worked, then ``kept`` holds what it
+    returned. ``done_words`` stand on the button.
+    """
 
     def __init__(
-        self, parent: QWidget, around: PackSurroundings, person_id: str, pack: Pack | None = None
+        self,
+        parent: QWidget,
+        around: PackSurroundings,
+        pack: Pack,
+        keep: Keep,
+        words: FindingWords,
+        *,
+        done_words: str = "",
     ) -> None:
-        title = translate("Pack", "New pack") if pack is None else translate("Pack", "This pack")
+        new = not pack.id
+        title = translate("Pack", "New pack") if new else translate("Pack", "This pack")
         super().__init__(parent, title)
-        self._around, self._pack = around, pack or _new_pack(around, person_id)
-        self._new = pack is None
+        self._around, self._pack = around, pack
+        self._attempt, self._words = keep, words
+        self.kept: object = None
         self.form = Form()
         self._add_product()
         self._add_printed()
@@ -53,8 +74,8 @@ class PackSheet(Sheet):
         self.presentation.changed.connect(self._show_content)
         self._show_rows()
         self.add(self.form)
-        words = translate("Pack", "Add") if self._new else translate("Pack", "Save")
-        self.done_button = self.add_button(words, "primary", self._finish)
+        usual = translate("Pack", "Add") if new else translate("Pack", "Save")
+        self.done_button = self.add_button(done_words or usual, "primary", self._finish)
         self.add_cancel()
 
     def pack(self) -> Pack:
@@ -76,11 +97,6 @@ class PackSheet(Sheet):
             opened=self.opened.value(),
             note=self.note.value(),
         )
-
-    def saver(self, words: FindingWords) -> FormSaver:
-        """Return what says at each field why the pack cannot be saved."""
-        fields = {"product": self.product, "content": self.content, "opened": self.opened}
-        return FormSaver(self, self.form, words, fields)
 
     def _add_product(self) -> None:
         pack = self._pack
@@ -220,10 +236,24 @@ class PackSheet(Sheet):
                 ),
             )
             return
-        self.accept()
+        pack = self.pack()
+        fields = {"product": self.product, "content": self.content, "opened": self.opened}
+        saver = FormSaver(self, self.form, self._words, fields)
+        self.kept = saver.save(lambda confirmed: self._attempt(pack, confirmed))
+        if self.kept is not None:
+            self.accept()
 
 
-def _new_pack(around: PackSurroundings, person_id: str) -> Pack:
+def surroundings(desk: Desk, person: Person) -> PackSurroundings:
+    """Return what a new pack of a person is prefilled from."""
+    use = desk.use
+    today = day_clock(person).today(use.clock.now())
+    line = line_on(use.prescriptions.of(person.id), today)
+    last = next(reversed(use.record.stock.packs(person.id)), None)
+    return PackSurroundings(use.texts.catalogue(), line, last, today)
+
+
+def new_pack(around: PackSurroundings, person_id: str) -> Pack:
     """Return a pack like the last one of the prescribed strength, without what is its own."""
     line, last = around.line, around.last
     if last is not None and (line is None or last.product == line.product):

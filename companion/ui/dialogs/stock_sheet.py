@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.doses import Dose
 from companion.domain.needles import NeedleBox
 from companion.domain.packs import Pack, PackLevel, PackState
 from companion.services.today import TodayView
 from companion.ui.desk import Desk
+from companion.ui.dialogs.pack_sheet import PackSheet, new_pack, surroundings
 from companion.ui.finding_words import FindingWords
-from companion.ui.form_saving import FormSaver
 from companion.ui.formats import format_date
 from companion.ui.models.today_words import zone_of
 from companion.ui.saving import save
 from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import section_heading
-from companion.ui.widgets.fields import DateField, DecimalField, TextField
+from companion.ui.widgets.fields import DecimalField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.widgets.sheet import Sheet
-from companion.ui.words import dose_words, unit_words
+from companion.ui.words import dose_words
 
 
 class StockSheet(Sheet):
@@ -101,9 +97,16 @@ class StockSheet(Sheet):
             self.accept()
 
     def _add_pack(self) -> None:
-        sheet = PackSheet(self, self._view, self._desk.use.stock.add_pack, self._words)
-        sheet.exec()
-        if sheet.kept is not None:
+        around = surroundings(self._desk, self._view.person)
+        sheet = PackSheet(
+            self,
+            around,
+            new_pack(around, self._view.person.id),
+            self._desk.use.stock.add_pack,
+            self._words,
+            done_words=translate("Stock", "Add and use it"),
+        )
+        if sheet.exec() and isinstance(sheet.kept, Pack):
             self._use(sheet.kept)
 
     def _finish(self) -> None:
@@ -127,78 +130,3 @@ class StockSheet(Sheet):
             return stock.count_needles(self._view.needles.box, counted)
         person = self._view.person
         return stock.add_needles(NeedleBox("", person.id, counted, added=self._view.today)).id
-
-
-class PackSheet(Sheet):
-    """A new pack as printed on its box; everything but the product may stay empty.
-
-    ``add`` saves it and returns it with its id; the sheet stays open until that worked, then
-    ``kept`` holds it.
-    """
-
-    def __init__(
-        self,
-        parent: QWidget,
-        view: TodayView,
-        add: Callable[[Pack, frozenset[str]], Pack],
-        words: FindingWords,
-    ) -> None:
-        super().__init__(parent, translate("Pack", "New pack"))
-        self.kept: Pack | None = None
-        self._view, self._attempt, self._words = view, add, words
-        line = view.line
-        form = Form()
-        self.product = form.add(
-            TextField(line.product if line else ""), translate("Pack", "Product")
-        )
-        self.presentation = form.add(
-            TextField(line.presentation if line else ""),
-            translate("Pack", "Strength as printed"),
-        )
-        self.lot = form.add(TextField(), translate("Pack", "Lot"))
-        self.content = form.add(
-            DecimalField(),
-            translate("Pack", "Content"),
-            unit=unit_words(line.dose.unit) if line else "",
-            help_text=translate("Pack", "The whole amount in this pen or cartridge, as printed"),
-        )
-        self.expiry = form.add(
-            DateField(None, optional=True, suggested=view.today), translate("Pack", "Expiry")
-        )
-        self.add(form)
-        self.form = form
-        self.add_button(translate("Pack", "Add and use it"), "primary", self._finish)
-        self.add_cancel()
-
-    def pack(self) -> Pack:
-        """Return the pack as typed."""
-        line = self._view.line
-        amount = self.content.value()
-        expiry: date | None = self.expiry.value()
-        return Pack(
-            id="",
-            person_id=self._view.person.id,
-            product=self.product.value(),
-            product_id=line.product_id if line and line.product == self.product.value() else "",
-            presentation=self.presentation.value(),
-            presentation_id=(
-                line.presentation_id
-                if line
-                and (line.product, line.presentation)
-                == (self.product.value(), self.presentation.value())
-                else ""
-            ),
-            lot=self.lot.value(),
-            content=Dose(amount, line.dose.unit) if line and amount is not None else None,
-            expiry=expiry,
-        )
-
-    def _finish(self) -> None:
-        if not self.form.check():
-            return
-        pack = self.pack()
-        fields: dict[str, QWidget] = {"product": self.product, "content": self.content}
-        saver = FormSaver(self, self.form, self._words, fields)
-        self.kept = saver.save(lambda confirmed: self._attempt(pack, confirmed))
-        if self.kept is not None:
-            self.accept()

@@ -22,7 +22,7 @@ from companion.ui.dialogs.pack_end_sheets import (
     TimeOutSheet,
 )
 from companion.ui.dialogs.pack_leaflet_sheet import LeafletSheet
-from companion.ui.dialogs.pack_sheet import PackSheet, PackSurroundings
+from companion.ui.dialogs.pack_sheet import PackSheet, new_pack, surroundings
 from companion.ui.finding_words import FindingWords
 from companion.ui.models.supply_words import duration_words
 from companion.ui.saving import save
@@ -43,17 +43,12 @@ class PackActions:
 
     def add(self) -> None:
         """Take a new pack."""
-        sheet = PackSheet(self._parent, self._surroundings(), self._person.id)
-        if not sheet.exec():
-            return
-        pack = sheet.pack()
-        kept = save(
-            self._parent,
-            self._words,
-            lambda confirmed: self._desk.use.stock.add_pack(pack, confirmed),
-            translate("Saving", "Yes, save it"),
-        )
-        if kept is not None:
+        around = surroundings(self._desk, self._person)
+        blank = new_pack(around, self._person.id)
+        sheet = PackSheet(self._parent, around, blank, self._desk.use.stock.add_pack, self._words)
+        if sheet.exec():
+            kept = sheet.kept
+            assert isinstance(kept, Pack)
             self._desk.notice(
                 translate("Supplies", "The pack was added."), lambda: self._take_away(kept)
             )
@@ -179,18 +174,11 @@ class PackActions:
         )
 
     def _edit(self, item: PackView) -> None:
-        sheet = PackSheet(self._parent, self._surroundings(), self._person.id, item.pack)
-        if not sheet.exec():
-            return
-        pack = sheet.pack()
-        change = save(
-            self._parent,
-            self._words,
-            lambda confirmed: self._desk.use.stock.update_pack(pack, confirmed),
-            translate("Saving", "Yes, save it"),
-        )
-        if change is not None:
-            self._tell(change, translate("Supplies", "The pack was changed."))
+        around = surroundings(self._desk, self._person)
+        keep = self._desk.use.stock.update_pack
+        sheet = PackSheet(self._parent, around, item.pack, keep, self._words)
+        if sheet.exec():
+            self._tell(str(sheet.kept), translate("Supplies", "The pack was changed."))
 
     def _keep(self, call: Callable[[], str], message: str) -> None:
         change = save(self._parent, self._words, lambda _: call())
@@ -207,14 +195,6 @@ class PackActions:
             if line.before is None
         ]
         self._desk.use.record.undo(made[-1])
-
-    def _surroundings(self) -> PackSurroundings:
-        return PackSurroundings(
-            self._desk.use.texts.catalogue(),
-            self._view.line,
-            next(reversed(self._desk.use.record.stock.packs(self._person.id)), None),
-            self._view.today,
-        )
 
     def _advice(self) -> str:
         """Return the guide's verified rule on packs that were too warm or too cold."""
