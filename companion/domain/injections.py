@@ -18,8 +18,6 @@ NOTE_LIMIT = 10_000
 CLOSE_TOGETHER = timedelta(hours=12)
 CLOSE_TOGETHER_WEEKLY = timedelta(days=5)
 CLOCK_SLACK = timedelta(minutes=2)
-PART_OF_DOSE = "less_than_prescribed"
-"""The question whether less than prescribed is a part of the dose."""
 
 
 class Outcome(StrEnum):
@@ -167,7 +165,7 @@ def _compare(dose: Dose, prescribed: Dose, before: Decimal, *, whole: bool) -> l
         return [ask("more_than_prescribed", "dose", dose=dose, prescribed=prescribed)]
     # The first part of a split dose asks once whether it is one; the parts after it do not.
     if whole and not before and together < prescribed.amount:
-        return [ask(PART_OF_DOSE, "dose", dose=dose, prescribed=prescribed)]
+        return [ask("less_than_prescribed", "dose", dose=dose, prescribed=prescribed)]
     return []
 
 

@@ -9,7 +9,6 @@ from datetime import date, datetime, time, timedelta
 from companion.domain.doses import Dose
 from companion.domain.findings import Finding, ask, require
 from companion.domain.injections import (
-    PART_OF_DOSE,
     Injection,
     Outcome,
     UndoneInjection,
@@ -266,7 +265,7 @@ def _answered_before(before: Injection, after: Injection) -> frozenset[str]:
     """Return the questions that were answered when the line was recorded and stay as they were."""
     same = (before.outcome, before.dose, before.prescribed)
     told = same == (after.outcome, after.dose, after.prescribed)
-    return frozenset({PART_OF_DOSE}) if told else frozenset()
+    return frozenset({"less_than_prescribed"}) if told else frozenset()
 
 
 def _instant(person: Person, draft: InjectionDraft) -> datetime | None:

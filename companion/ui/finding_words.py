@@ -14,6 +14,7 @@ from companion.domain.schedule import ScheduleKind
 from companion.domain.sites.regions import SiteAtlas
 from companion.ui.finding_words_growth import GROWTH_SENTENCES
 from companion.ui.finding_words_labs import LAB_SENTENCES
+from companion.ui.finding_words_photos import PHOTO_SENTENCES
 from companion.ui.finding_words_stock import STOCK_SENTENCES
 from companion.ui.finding_words_symptoms import SYMPTOM_SENTENCES
 from companion.ui.finding_words_visits import VISIT_SENTENCES
@@ -255,6 +256,7 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     "size_not_possible": lambda _: translate("Finding", "Type a size between 0 and 50 cm."),
     **GROWTH_SENTENCES,
     **LAB_SENTENCES,
+    **PHOTO_SENTENCES,
     **STOCK_SENTENCES,
     **SYMPTOM_SENTENCES,
     **VISIT_SENTENCES,
