@@ -123,7 +123,6 @@ def _in(root: Path, *command: str) -> str:
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
         "LANG": "C.UTF-8",
         "DEBIAN_FRONTEND": "noninteractive",
-        "APT_CONFIG": "/dev/null",
     }
     answer = subprocess.run(
         ["chroot", str(root), *command], env=environment, stdout=subprocess.PIPE,

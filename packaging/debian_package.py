@@ -7,7 +7,10 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import bundle_contents
@@ -124,8 +127,9 @@ def _place_documents(tree: Path) -> None:
     (tree / HOME / "_internal" / "licences").rename(documents / "licences")
     overrides = tree / "usr" / "share" / "lintian" / "overrides"
     _copy(HERE / "debian" / "lintian-overrides", overrides / NAME)
-    _compress(PROJECT / "CHANGELOG.md", documents / "changelog.gz")
-    _compress(HERE / "debian" / f"{NAME}.1", manual / f"{NAME}.1.gz")
+    _compress(_changelog().encode(), documents / "changelog.gz")
+    _compress((PROJECT / "CHANGELOG.md").read_bytes(), documents / "NEWS.gz")
+    _compress((HERE / "debian" / f"{NAME}.1").read_bytes(), manual / f"{NAME}.1.gz")
     (manual / "companion.1.gz").symlink_to(f"{NAME}.1.gz")
 
 
@@ -134,9 +138,18 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _compress(source: Path, target: Path) -> None:
+def _compress(content: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(source.read_bytes(), compresslevel=9, mtime=0))
+    target.write_bytes(gzip.compress(content, compresslevel=9, mtime=0))
+
+
+def _changelog() -> str:
+    """Return Debian's own list of changes, dated as the newest release in the description is."""
+    release = ET.parse(HERE / "linux" / f"{NAME}.metainfo.xml").find("releases/release")  # noqa: S314 - our own file
+    assert release is not None
+    day = datetime.fromisoformat(release.attrib["date"]).replace(tzinfo=UTC)
+    template = (HERE / "debian" / "changelog.in").read_text(encoding="utf-8")
+    return template.format(version=release.attrib["version"], date=format_datetime(day))
 
 
 def _set_modes(tree: Path) -> None:
