@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -24,8 +25,10 @@ _GUARD = "'"
 # The signs that start a formula in the common spreadsheets, in both widths, and the apostrophe
 # itself; spaces, tabs and line ends before them do not make them harmless.
 _STARTS_FORMULA = re.compile("[\\s\ufeff\x00]*[=+\\-@'＝＋－＠]|[\t\r\n]")
-_DECIMAL = re.compile(r"-?(\d{1,40}(\.\d{1,40})?|\.\d{1,40})(E[+-]?\d{1,2})?", re.ASCII)
-_WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
+_DECIMAL = re.compile(r"-?\d{1,12}(\.\d{1,12})?(E[+-]?\d{1,2})?", re.ASCII)
+_LARGEST_DECIMAL, _SMALLEST_DECIMAL = Decimal(10) ** 7, Decimal(10) ** -7
+_WHOLE = re.compile(r"-?\d{1,6}", re.ASCII)
+_MOST, _MOST_MONTHS = 100_000, 1_200
 _EARLIEST, _LATEST = 1850, 2199
 _YES_NO = {"yes": 1, "no": 0}
 
@@ -103,7 +106,7 @@ def read_cell(column: Column, text: str) -> Scalar:
     """Return the stored value of a cell. Raises CellError.
 
     Decimals keep the figures as they are written. Years before 1850 and after 2199, figures
-    of more than 40 digits and unknown choices are refused: nobody wrote them on purpose.
+    that no form takes and unknown choices are refused: nobody wrote them on purpose.
     """
     if not text and column.optional:
         return None
@@ -136,15 +139,21 @@ def _choice(column: Column, text: str) -> str:
     return plain
 
 
-def _whole(_: Column, text: str) -> int:
+def _whole(column: Column, text: str) -> int:
     if not _WHOLE.fullmatch(text):
         raise CellError("not_a_whole_number")
-    return int(text)
+    number = int(text)
+    if abs(number) > (_MOST_MONTHS if column.name.endswith("months") else _MOST):
+        raise CellError("number_cannot_be")
+    return number
 
 
 def _decimal(_: Column, text: str) -> str:
     if not _DECIMAL.fullmatch(text):
         raise CellError("not_a_number")
+    number = abs(Decimal(text))
+    if number and not _SMALLEST_DECIMAL < number < _LARGEST_DECIMAL:
+        raise CellError("number_cannot_be")
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from companion.domain.doses import check_dose
 from companion.domain.exchange import (
     CellError,
     Column,
@@ -16,7 +17,9 @@ from companion.domain.exchange import (
 )
 from companion.domain.findings import Finding, Weight
 from companion.domain.import_plan import Doubt, ImportFormat, ImportPlan, PlanMaker, shown
+from companion.domain.packs import Pack
 from companion.domain.people import Person, check_person
+from companion.domain.prescriptions import Prescription
 from companion.services.export_ports import Tables, Tell
 from companion.services.import_ports import (
     MOST_ROWS,
@@ -146,14 +149,24 @@ class _TableReader:
                 raise BadRowError("not_a_zone", column, name)
 
     def _require_sense(self, built: object) -> None:
-        if isinstance(built, Person):
-            for finding in check_person(built, self._today):
-                if finding.weight is Weight.CANNOT_BE:
-                    raise BadRowError(finding.code, finding.field, finding=finding)
+        for finding in _findings(built, self._today):
+            if finding.weight is Weight.CANNOT_BE:
+                raise BadRowError(finding.code, finding.field, finding=finding)
 
     def _value(self, row: Sequence[Scalar], column: str) -> Scalar:
         place = self._shape.place(column)
         return None if place is None else row[place]
+
+
+def _findings(built: object, today: date) -> tuple[Finding, ...]:
+    """Return what the program's own checks say about rows that everything else rests on."""
+    if isinstance(built, Person):
+        return check_person(built, today)
+    if isinstance(built, Prescription):
+        return check_dose(built.dose, weekly=built.schedule.weekly)
+    if isinstance(built, Pack) and built.content is not None:
+        return check_dose(built.content)
+    return ()
 
 
 def _cell(column: Column, text: str | bytes) -> Scalar:

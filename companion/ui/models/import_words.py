@@ -79,6 +79,9 @@ _CODES: Mapping[str, Callable[[str], str]] = {
     "not_a_whole_number": _cell(
         lambda column: translate("Import", "“{column}” is no whole number.", column=column)
     ),
+    "number_cannot_be": _cell(
+        lambda column: translate("Import", "The figure in “{column}” cannot be.", column=column)
+    ),
     "not_a_choice": _cell(
         lambda column: translate("Import", "“{column}” is none of the known words.", column=column)
     ),
