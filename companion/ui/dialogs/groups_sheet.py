@@ -10,7 +10,8 @@ from companion.domain.care_team import FLAGS, STAGES, PersonGroups
 from companion.domain.groups import Group
 from companion.ui.models.card_words import group_words
 from companion.ui.text import translate
-from companion.ui.widgets.fields import CheckField, ChoiceField
+from companion.ui.widgets.answer_fields import LongCheckField
+from companion.ui.widgets.fields import ChoiceField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.sheet import Sheet
 
@@ -37,7 +38,9 @@ class GroupsSheet(Sheet):
             ),
         )
         self.flags = {
-            flag: form.add(CheckField(group_words(flag), flag in profile.flags), group_words(flag))
+            flag: form.add(
+                LongCheckField(group_words(flag), flag in profile.flags), group_words(flag)
+            )
             for flag in FLAGS
         }
         self.add(form)

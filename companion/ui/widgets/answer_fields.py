@@ -17,7 +17,7 @@ from companion.ui.widgets.segments import SegmentedSwitch
 
 _INDENT_PX = 36
 # At any text size: a sheet on a small screen is no wider.
-_LONGEST_LINE_PX = 520
+_LONGEST_LINE_PX = 440
 
 
 class AnswerField(SegmentedSwitch):
