@@ -21,8 +21,8 @@ IDENTIFIER = "org.growth-companion.GrowthCompanion"
 
 # The program opens no connection, so it needs neither TLS nor OpenSSL's copy of the digests.
 NETWORK = ("ssl", "_ssl", "_hashlib")
-# unittest looks superfluous too, but pyparsing, and with it Matplotlib, does not start without.
 UNUSED_PARTS = ("PIL._avif", "PIL._imagingtk", "numpy._core._multiarray_tests")
+# unittest looks superfluous too, but pyparsing, and with it Matplotlib, does not start without.
 UNUSED_MODULES = (*NETWORK, "tkinter", "readline", "curses", "pydoc_data", *UNUSED_PARTS)
 
 # Matplotlib's own hook gives each start an empty folder for its cache, and so makes it look

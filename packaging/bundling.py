@@ -91,9 +91,8 @@ def _run_pyinstaller(python: Path) -> None:
         "PYTHONHASHSEED": "0",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    (WORK / "work").mkdir(exist_ok=True)
     if sys.platform in {"win32", "darwin"}:
-        drawing = [str(python), str(PROJECT / "packaging" / "app_icons.py"), str(WORK / "work")]
+        drawing = [str(python), str(PROJECT / "packaging" / "app_icons.py"), str(WORK / "icons")]
         subprocess.run(drawing, check=True)
     done = subprocess.run(
         [*command, *folders, str(SPEC)], env={**os.environ, **settings}, check=False

@@ -2,9 +2,8 @@
 ; How to use it is said in the README beside this file. It installs for one account, asks for no
 ; administrator, and leaves the diary alone when the program is removed.
 
-#define Version GetStringFileInfo("..\..\build\bundle\growth-companion\growth-companion.exe", "ProductVersion")
-#if Version == ""
-  #define Version "0.1.0"
+#ifndef Version
+  #error Name the version: iscc /DVersion=1.2.3 packaging\windows\growth-companion.iss
 #endif
 
 [Setup]
@@ -19,7 +18,7 @@ PrivilegesRequired=lowest
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 LicenseFile=..\..\LICENSE
-SetupIconFile=..\..\build\bundle\work\growth-companion.ico
+SetupIconFile=..\..\build\bundle\icons\growth-companion.ico
 UninstallDisplayIcon={app}\growth-companion.exe
 OutputDir=..\..\dist
 OutputBaseFilename=growth-companion-{#Version}-setup
