@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from companion.domain.cards import CardEpisode
 from companion.domain.findings import require
 from companion.domain.lab_checks import check_result
-from companion.domain.labs import LabResult
+from companion.domain.lab_series import LabSeries, lab_series
+from companion.domain.labs import IGF1, LabResult
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.readings import readings_of
@@ -44,6 +45,14 @@ class Labs:
         rows = self._record.of_person(LabResult, person.id)
         listed = sorted(rows, key=lambda row: (order.get(row.analyte, len(order)), row.name))
         return tuple(sorted(listed, key=lambda row: row.day, reverse=True))
+
+    def series(self, person: Person) -> tuple[LabSeries, ...]:
+        """Return the results by test and unit, each oldest first, in the order of the content."""
+        return lab_series(self._record.of_person(LabResult, person.id), self._texts.labs())
+
+    def igf1(self, person: Person) -> LabSeries | None:
+        """Return the IGF-1 results in the unit that was last reported; None without any."""
+        return next((one for one in self.series(person) if one.analyte == IGF1), None)
 
     def since(self, person: Person, results: Iterable[LabResult]) -> dict[str, Since]:
         """Return, by result id, how long before each the dose changed and medicine went in."""

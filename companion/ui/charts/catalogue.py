@@ -10,6 +10,7 @@ from companion.domain.growth.history import GrowthHistory
 from companion.domain.growth.sizes import GROWN_UP_YEARS
 from companion.ui.charts.chart import Chart, ChartKind, ChartOptions
 from companion.ui.charts.height_chart import draw_height
+from companion.ui.charts.igf1_chart import draw_igf1
 from companion.ui.charts.path_chart import draw_path
 from companion.ui.charts.sds_chart import draw_sds
 from companion.ui.charts.size_chart import draw_bmi, draw_waist, draw_weight
@@ -26,6 +27,7 @@ _DRAW: dict[ChartKind, Draw] = {
     ChartKind.WEIGHT: draw_weight,
     ChartKind.BMI: draw_bmi,
     ChartKind.WAIST: draw_waist,
+    ChartKind.IGF1: draw_igf1,
 }
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from matplotlib.axes import Axes
 
 from companion.domain.adherence import Adherence
+from companion.domain.lab_series import LabSeries
 
 
 class ChartKind(StrEnum):
@@ -20,6 +21,7 @@ class ChartKind(StrEnum):
     WEIGHT = "weight"
     BMI = "bmi"
     WAIST = "waist"
+    IGF1 = "igf1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class ChartOptions:
 
     ``sd_lines`` draws whole SDS instead of centiles, ``whole`` the reference from birth to its
     end instead of the years so far, ``in_cm`` velocities in cm per year, ``shared`` intervals
-    that share months, ``home`` velocities from heights measured at home.
+    that share months, ``home`` velocities from heights measured at home. ``igf1`` holds the
+    results of the IGF-1 chart.
     """
 
     sd_lines: bool = False
@@ -37,6 +40,7 @@ class ChartOptions:
     shared: bool = True
     home: bool = False
     quarters: tuple[Adherence, ...] = ()
+    igf1: LabSeries | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ class LabChartData:
     more: Callable[[LabResult], Sequence[str]] = lambda _: ()
 
 
-def draw_lab(figure: Figure, data: LabChartData, style: ChartStyle) -> Chart:
-    """Draw a test's results over time into an emptied figure."""
+def draw_lab(figure: Figure, data: LabChartData, style: ChartStyle, title: str = "") -> Chart:
+    """Draw a test's results over time into an emptied figure; ``title`` instead of its name."""
     prepare()
     facts, series = data.facts, data.series
     frame = make_frame(figure, style, right_em=1.4)
@@ -53,7 +53,7 @@ def draw_lab(figure: Figure, data: LabChartData, style: ChartStyle) -> Chart:
     frame.main.set_xlim(*time_range([r.day for r in series.results], time, facts.today))
     frame.main.set_ylim(*value_range(_levels(series)))
     name = analyte_words(series.analyte, series.name)
-    chart = Chart(name, ", ".join(series.units))
+    chart = Chart(title or name, ", ".join(series.units))
     band = _band(frame, series, time)
     entries = [*_points(frame, layer, series, time), *band]
     chart.points += [

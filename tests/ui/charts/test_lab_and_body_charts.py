@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 
 from companion.content.labs import load_lab_guide
 from companion.domain.body_measures import BloodPressure
+from companion.domain.growth.history import read_history
 from companion.domain.lab_series import lab_series
 from companion.domain.labs import Bound, LabResult
 from companion.services.body_measures import Pressure
@@ -24,7 +25,8 @@ from companion.ui.charts.body_chart import (
     draw_sliders,
     draw_values,
 )
-from companion.ui.charts.chart import Chart
+from companion.ui.charts.chart import Chart, ChartOptions
+from companion.ui.charts.igf1_chart import draw_igf1
 from companion.ui.charts.lab_chart import LabChartData, draw_lab
 from companion.ui.charts.spans import value_range
 from companion.ui.charts.style import SCREEN_DPI, ChartStyle, grey_print_style, screen_style
@@ -148,6 +150,17 @@ def test_units_that_give_the_same_figure_share_the_axis_and_say_so(on_screen) ->
     drawn = on_screen(lab(result("2025-01-05", "150"), result("2025-03-05", "155", "µg/L")))
     assert "µg/L = ng/mL give the same figure." in drawn.chart.caption
     assert drawn.chart.subtitle == "µg/L, ng/mL"
+
+
+def test_growth_shows_the_same_chart_with_its_own_name(on_screen) -> None:
+    (series,) = lab_series([result("2025-06-01", "150", **RANGE)], load_lab_guide())
+    history = read_history(facts(lines=STEPS))
+    drawn = on_screen(lambda f, s: draw_igf1(f, history, ChartOptions(igf1=series), s))
+    assert drawn.chart.title == "IGF-1 and dose steps"
+    assert bands(drawn) == [(60, 200)]
+    assert any("no aim of treatment" in words for words in drawn.chart.caption)
+    empty = on_screen(lambda f, s: draw_igf1(f, history, ChartOptions(), s))
+    assert empty.chart.missing == "No IGF-1 is noted yet. The Labs page takes results."
 
 
 def test_on_paper_the_chart_has_title_name_and_notes_in_greys(on_screen) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.adherence import Adherence
 from companion.domain.growth.history import GrowthHistory
 from companion.domain.growth.sizes import GROWN_UP_YEARS
+from companion.domain.lab_series import LabSeries
 from companion.ui.charts.canvas import ChartCanvas
 from companion.ui.charts.catalogue import draw_chart, first_kind
 from companion.ui.charts.chart import ChartKind, ChartOptions
@@ -35,9 +36,13 @@ class ChartCard(Card):
     point_opened = Signal(object)
     kind_changed = Signal()
 
-    def __init__(self, quarters: Callable[[], tuple[Adherence, ...]]) -> None:
+    def __init__(
+        self,
+        quarters: Callable[[], tuple[Adherence, ...]],
+        igf1: Callable[[], LabSeries | None],
+    ) -> None:
         super().__init__()
-        self._quarters = quarters
+        self._quarters, self._igf1 = quarters, igf1
         self._history: GrowthHistory | None = None
         self._for: tuple[str, bool] | None = None
         self.switch = SegmentedSwitch(chart_names())
@@ -94,6 +99,7 @@ class ChartCard(Card):
             shared=self.shared.value(),
             home=self.home.value(),
             quarters=self._quarters() if kind is ChartKind.SDS else (),
+            igf1=self._igf1() if kind is ChartKind.IGF1 else None,
         )
 
     def _draw(self) -> None:
@@ -157,6 +163,7 @@ def chart_names() -> list[tuple[str, str]]:
         (ChartKind.PATH.value, translate("Chart", "Velocity and SDS")),
         (ChartKind.SDS.value, translate("Chart", "Height SDS")),
         (ChartKind.WEIGHT.value, translate("Chart", "Weight and BMI")),
+        (ChartKind.IGF1.value, translate("Chart", "IGF-1")),
     ]
 
 

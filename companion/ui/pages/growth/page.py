@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from companion.domain.adherence import Adherence
 from companion.domain.growth.history import GrowthHistory, heights_before
 from companion.domain.growth.sizes import GROWN_UP_YEARS
+from companion.domain.lab_series import LabSeries
 from companion.domain.people import Person
 from companion.services.growth_occasions import Occasion
 from companion.ui.charts.chart import ChartPoint
@@ -36,7 +37,7 @@ class GrowthPage(PageFrame):
     KINDS = frozenset(
         {
             "person", "measurement", "bone_age", "puberty_stage", "growth_background",
-            "growth_table", "prescription", "injection", "medicine",
+            "growth_table", "prescription", "injection", "medicine", "lab_result",
         }
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ class GrowthPage(PageFrame):
         self._counted: tuple[Adherence, ...] | None = None
         self.summary = SummaryStrip()
         self.earlier = Banner("", "info", dismissible=True)
-        self.chart = ChartCard(self._quarters)
+        self.chart = ChartCard(self._quarters, self._igf1)
         self.table = TableCard()
         self.columns = Columns(self.chart, self.table, shares=(9, 5), side_by_side_from=900)
         self.empty = Card()
@@ -119,6 +120,9 @@ class GrowthPage(PageFrame):
         if self._counted is None:
             self._counted = self._desk.use.growth.quarters(self._person())
         return self._counted
+
+    def _igf1(self) -> LabSeries | None:
+        return self._desk.use.labs.igf1(self._person())
 
     def _look_at_point(self, point: ChartPoint) -> None:
         self.table.look_at(set(point.ids))

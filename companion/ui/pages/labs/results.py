@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.growth.facts import GrowthFacts
-from companion.domain.lab_series import LabSeries, lab_series
+from companion.domain.lab_series import LabSeries
 from companion.domain.labs import IGF1, LabResult
 from companion.domain.people import Person
 from companion.domain.since import Since
@@ -73,7 +73,7 @@ class ResultsTab(QWidget):
             return
         facts = use.growth.facts(person)
         since = use.labs.since(person, results)
-        series = lab_series(results, use.texts.labs())
+        series = use.labs.series(person)
         twice = {one.analyte for one in series if one.elsewhere}
         self.board.show_series(
             [self._series(one, facts, since, in_name=one.analyte in twice) for one in series]
