@@ -45,13 +45,16 @@ class Diary:
 
     def back_up_daily(self, tasks: Tasks) -> None:
         """Make the automatic backup when it is due: once a page is seen, then at heartbeats."""
-        self._soon.timeout.connect(lambda: self._start_backing_up(tasks))
-        self._soon.start()
+        self.soon(lambda: self._start_backing_up(tasks))
 
     def remind(self, window: QWidget) -> None:
         """Start reminding once the first page was painted; a press brings ``window`` forward."""
         self._reminded_in = window
-        self._soon.timeout.connect(self._start_reminding)
+        self.soon(self._start_reminding)
+
+    def soon(self, call: Callable[[], None]) -> None:
+        """Call something once a page is seen."""
+        self._soon.timeout.connect(call)
         self._soon.start()
 
     def reminder_switches(self) -> ReminderSwitches | None:

@@ -13,7 +13,7 @@ from companion.services.backups import RestorePlan
 from companion.system.cloud_folders import cloud_client_of
 from companion.ui import languages
 from companion.ui.gate.key_ways import KeyWays
-from companion.ui.gate.ports import Look
+from companion.ui.gate.ports import DiaryLock, Look
 from companion.ui.pages.settings.context import (
     RecordBackups,
     RecordData,
@@ -34,6 +34,7 @@ def settings_context(
     put_in_place: Callable[[RestorePlan], None] | None = None,
     reopen: Callable[[], None] | None = None,
     reminders: ReminderSwitches | None = None,
+    lock: DiaryLock | None = None,
     after_erasing: Callable[[], None] | None = None,
     erase_everything: Callable[[], None] | None = None,
 ) -> SettingsContext:
@@ -57,6 +58,7 @@ def settings_context(
             session.key,
             ways or KeyWays(keeper, session.key, session.record),
             keyring_offered=profile is not None,
+            lock=lock,
         ),
         backups=RecordBackups(
             backups_over(session), restore_into(housed), session.paths.backups, put_in_place

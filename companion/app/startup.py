@@ -27,6 +27,7 @@ from companion.ui.text import translate
 
 if TYPE_CHECKING:
     from companion.app.founding import ProfileFounding
+    from companion.app.locking import Locking
     from companion.app.rescue import Rescue
     from companion.app.unlocking import Unlocking
     from companion.services.backups import RestorePlan
@@ -53,6 +54,7 @@ class Startup:
         self._typing = False
         self.session: Session | None = None
         self.diary: Diary | None = None
+        self.locking: Locking | None = None
 
     def begin(self) -> None:
         """Look at what lies in the folder and go on from there."""
@@ -70,6 +72,9 @@ class Startup:
         """Close the record; everything was saved when it was entered."""
         founded = self._founding.session if self._founding is not None else None
         session = self.session or founded
+        if self.locking is not None:
+            self.locking.end()
+            self.locking = None
         if self.diary is not None:
             self.diary.close()
         elif session is not None:
@@ -285,6 +290,15 @@ class Startup:
         diary.show(self._page)
         self._stage.window.show_screen(diary.main)
         diary.back_up_daily(self._stage.tasks)
+        diary.soon(lambda: self._lock_when_left(session))
+
+    def _lock_when_left(self, session: Session) -> None:
+        """Begin to watch whether the diary is left alone, once it is seen."""
+        from companion.app.locking import Locking  # noqa: PLC0415 - after first paint
+
+        if self.locking is None:
+            self.locking = Locking(self._stage, self._profile.keeper, session.key)
+        self.locking.watch()
 
     def _remember(self, key: DataKey) -> None:
         """Let the keyring open the diary again, where the person asked for it."""
@@ -312,6 +326,7 @@ class Startup:
             put_in_place=self.put_in_place,
             reopen=self.show_anew,
             reminders=self.diary.reminder_switches() if self.diary is not None else None,
+            lock=self.locking,
             after_erasing=self.show_without_erased,
             erase_everything=self.erase_everything,
         )

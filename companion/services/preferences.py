@@ -10,6 +10,8 @@ LANGUAGE: Final = "language"
 """The code of the language chosen."""
 TEXT_SCALE: Final = "text_scale"
 """How large text is, from 1 to 2."""
+LOCK_AFTER: Final = "lock_after_minutes"
+"""After how many minutes without a touch the open diary locks; 0 or nothing for never."""
 STAY_IN_TRAY: Final = "stay_in_tray"
 """Whether closing the window leaves the program in the tray: yes, no, or not asked yet."""
 

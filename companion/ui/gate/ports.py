@@ -42,6 +42,28 @@ class Look(Protocol):
         ...
 
 
+class DiaryLock(Protocol):
+    """The lock of the open diary, which its passphrase opens again."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether a passphrase is set that could open it again."""
+        ...
+
+    @property
+    def minutes(self) -> int:
+        """After how many minutes without a touch it locks; 0 for never."""
+        ...
+
+    def set_minutes(self, minutes: int) -> None:
+        """Lock after so many minutes from now on, or never with 0."""
+        ...
+
+    def lock(self) -> bool:
+        """Lock now; False where nothing could open it again."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
     """What a first start has asked: whose diary, what is prescribed, where, and who writes.

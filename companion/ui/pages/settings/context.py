@@ -14,7 +14,7 @@ from companion.services.exports import Exports
 from companion.services.imports import Imports
 from companion.services.key_ports import DataKey, KeyKeeper
 from companion.ui.gate.key_ways import KeyWays
-from companion.ui.gate.ports import Look
+from companion.ui.gate.ports import DiaryLock, Look
 from companion.ui.tasks import Tasks
 
 
@@ -35,14 +35,15 @@ def _no_cloud_client(_folder: Path) -> str | None:
 class RecordKeys:
     """The keys of the open record: what keeps them, the data key, and the ways to open it.
 
-    ``keyring_offered`` is False where this computer's keyring must not be touched, as in the
-    demo.
+    ``keyring_offered`` is False where this computer's keyring must not be touched, and ``lock``
+    is None where there is nothing to lock, as in the demo.
     """
 
     keeper: KeyKeeper
     key: DataKey = field(repr=False)
     ways: KeyWays
     keyring_offered: bool = True
+    lock: DiaryLock | None = None
 
 
 @dataclass(frozen=True, slots=True)

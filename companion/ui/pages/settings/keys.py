@@ -11,6 +11,7 @@ from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
 from companion.ui.gate.keys_panel import PassphraseSheet, show_new_code
 from companion.ui.pages.settings.context import RecordKeys, SettingsContext
+from companion.ui.pages.settings.lock_card import LockCard
 from companion.ui.pages.settings.section import Section
 from companion.ui.pages.settings.way_row import WayRow
 from companion.ui.saving import explain
@@ -41,8 +42,10 @@ class KeysSection(Section):
         self.code = WayRow("file-text", translate("Keys", "Recovery code on paper"))
         self._card = Card()
         self._card.add(RowList(self.keyring, self.passphrase, self.code))
+        self.lock = LockCard(context.keys.lock if context.keys is not None else None)
         self.add(self.none)
         self.add(self._card)
+        self.add(self.lock)
         self.add_stretch()
         self.refresh()
 
@@ -64,6 +67,7 @@ class KeysSection(Section):
         self._show_keyring(keys, in_use=SlotKind.KEYRING in slots)
         self._show_passphrase(in_use=SlotKind.PASSPHRASE in slots)
         self._show_code(keys)
+        self.lock.refresh()
 
     def first_stop(self) -> QWidget | None:
         """Return where the keyboard enters the section."""
