@@ -64,7 +64,7 @@ def add_years(record: SqlRecord, years: int) -> None:
         change.put(replace(line, start=begun), replace(person, birth_date=_before(person, begun)))
         ids = iter(change.new_id, "")
         change.add_all(_evenings(base, begun, first, ids))
-        change.add_all(_heights(person.id, begun, first, ids))
+        change.add_all(_heights(person.id, begun - timedelta(days=_DAYS_A_YEAR), first, ids))
 
 
 def _before(person: Person, begun: date) -> date:

@@ -29,7 +29,6 @@ def percentile_95(times: list[float]) -> float:
 
 def run_python(code: str, *arguments: str) -> str:
     """Run a piece of a program by itself and return what it prints."""
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     return done.stdout.strip()
