@@ -7,8 +7,9 @@ from pathlib import Path
 
 from companion.domain.growth.delimited import DELIMITERS, decode
 from companion.domain.import_sheet import Sheet, is_date_column, meaning_of
+from companion.interchange.backup_file import MAGIC
 from companion.interchange.safe_files import iter_rows, read_limited
-from companion.services.import_ports import FileTooLargeError, UnknownFormatError
+from companion.services.import_ports import FileTooLargeError, IsBackupError, UnknownFormatError
 
 _LARGEST = 8 << 20
 _MOST_ROWS = 20_000
@@ -18,6 +19,8 @@ _SNIFFED_LINES = 20
 def read_sheet(path: Path) -> Sheet:
     """Return the rows of a file, with its header where it has one. Raises ImportFileError."""
     content = read_limited(path, _LARGEST)
+    if content.startswith(MAGIC):
+        raise IsBackupError(path.name)
     text = decode(content)
     if "\x00" in text[:4096] or not text.strip():
         raise UnknownFormatError(path.name)

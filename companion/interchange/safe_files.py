@@ -8,7 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from companion.services.import_ports import FileTooLargeError, UnreadableFileError
+from companion.services.import_ports import (
+    FileTooLargeError,
+    UnknownFormatError,
+    UnreadableFileError,
+)
 from companion.services.troubles import FolderGoneError, naming_folder_troubles
 
 LONGEST_LINE = 4_000_000
@@ -17,8 +21,10 @@ MOST_COLUMNS = 400
 
 
 def read_limited(path: Path, most: int) -> bytes:
-    """Return a plain file's bytes. FileTooLargeError, UnreadableFileError, FolderTroubleError."""
+    """Return a plain file's bytes. Raises ImportFileError, FolderTroubleError."""
     with naming_source_troubles(path):
+        if path.is_dir():
+            raise UnknownFormatError(path.name)
         if path.is_symlink() or not path.is_file():
             raise UnreadableFileError(path.name)
         with path.open("rb") as source:
