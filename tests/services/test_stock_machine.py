@@ -1,12 +1,13 @@
 """Record, prime, spill, count, edit, discard and undo in any order: every total fits the journal.
 
-After each step, what the record says is left in packs, boxes and the time out of the fridge
-is worked out again from the journal alone: each line is applied to an empty table, and the
-sums of the rows that remain have to be the sums the use cases give.
+After each step, what the record says is left in packs and boxes, of wipes and in the sharps
+box, and the time out of the fridge, is worked out again from the journal alone: each line is
+applied to an empty table, and the sums of the rows that remain have to be the sums the use
+cases give.
 """
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -48,7 +49,21 @@ EVERY_DOUBT = (
     "pack_uses_over",
 )  # fmt: skip
 AMOUNTS = st.sampled_from(["0.1", "0.4", "0.8"]).map(mg)
-PACKS = st.integers(0, 1)
+PACKS = BOXES = st.integers(0, 1)
+_WENT_IN = {"given", "partial"}
+
+
+KEPT = (
+    "pack", "pack_movement", "needle_box", "needle_movement", "wipes_count", "sharps_box",
+    "fridge_outing", "pack_mishap",
+)  # fmt: skip
+
+
+def _after(row: dict[str, Any], since: str) -> bool:
+    """Tell whether an evening took place since an instant; one filled in later, on its day."""
+    eve = datetime.fromisoformat(since).date() - timedelta(days=1)
+    on_or_after = date.fromisoformat(row["treatment_day"]) >= eve
+    return on_or_after and str(row["at"] or row["recorded_at"]) > since
 
 
 class StockMachine(RuleBasedStateMachine):
@@ -75,28 +90,36 @@ class StockMachine(RuleBasedStateMachine):
         self.girl = People(self.record, self.clock).add(GIRL)
         Prescriptions(self.record, self.clock).add(self.girl, DAILY)
         self.packs = [self.stock.add_pack(pen(self.girl.id, lot=f"L{n}")).id for n in range(2)]
-        self.box = self.stock.add_needles(NeedleBox("", self.girl.id, 50))
+        self.boxes = [self.stock.add_needles(NeedleBox("", self.girl.id, 50)) for _ in range(2)]
+        self.drawer.new_sharps_box(self.girl.id, 100, None)
+        self.clock.advance(timedelta(minutes=1))
 
     # What the family does
 
-    @rule(pack=PACKS, dose=AMOUNTS, ago=st.integers(0, 3), needles=st.integers(0, 2))
-    def inject(self, *, pack: int, dose: Any, ago: int, needles: int) -> None:
+    @rule(
+        pack=PACKS, box=BOXES, dose=AMOUNTS, ago=st.integers(0, 3), needles=st.integers(0, 2),
+        gave=st.sampled_from([Outcome.GIVEN, Outcome.PARTIAL]),
+    )  # fmt: skip
+    def inject(
+        self, *, pack: int, box: int, dose: Any, ago: int, needles: int, gave: Outcome
+    ) -> None:
         draft = InjectionDraft(
             id=self.record.new_id(),
             person_id=self.girl.id,
             treatment_day=TODAY - timedelta(days=ago),
-            outcome=Outcome.GIVEN,
+            outcome=gave,
+            reason="the pen ran out" if gave is Outcome.PARTIAL else "",
             dose=dose,
             pack_id=self.packs[pack],
-            needle_box_id=self.box.id,
+            needle_box_id=self.boxes[box].id,
             needles=needles,
         )
         made = self.injections.record(draft, EVERY_DOUBT)
         self.changes.append((made.change_id, True))
 
     @precondition(lambda self: self.entries())
-    @rule(data=st.data(), dose=AMOUNTS, pack=PACKS)
-    def edit(self, data: st.DataObject, dose: Any, pack: int) -> None:
+    @rule(data=st.data(), dose=AMOUNTS, pack=PACKS, box=BOXES, needles=st.integers(0, 2))
+    def edit(self, *, data: st.DataObject, dose: Any, pack: int, box: int, needles: int) -> None:
         entry = data.draw(st.sampled_from(self.entries()))
         draft = InjectionDraft(
             id=entry.id,
@@ -105,6 +128,8 @@ class StockMachine(RuleBasedStateMachine):
             outcome=Outcome.GIVEN,
             dose=dose,
             pack_id=self.packs[pack],
+            needle_box_id=self.boxes[box].id,
+            needles=needles,
         )
         self.changes.append((self.injections.edit(draft, EVERY_DOUBT).change_id, True))
 
@@ -112,13 +137,29 @@ class StockMachine(RuleBasedStateMachine):
     def amount(self, pack: int, amount: Any, what: str) -> None:
         self.keep(getattr(self.care, what)(self.pack(pack), amount))
 
-    @rule(count=st.integers(1, 3))
-    def spoil(self, count: int) -> None:
-        self.keep(self.drawer.spoil_needles(self.box, count, EVERY_DOUBT))
+    @precondition(lambda self: self.entries())
+    @rule(data=st.data(), why=st.sampled_from([Outcome.MISSED, Outcome.SKIPPED]))
+    def correct_to_not_given(self, data: st.DataObject, why: Outcome) -> None:
+        entry = data.draw(st.sampled_from(self.entries()))
+        draft = InjectionDraft(entry.id, self.girl.id, entry.treatment_day, why, reason="away")
+        self.changes.append((self.injections.edit(draft, EVERY_DOUBT).change_id, True))
+
+    @rule(box=BOXES, count=st.integers(1, 3))
+    def spoil(self, box: int, count: int) -> None:
+        self.keep(self.drawer.spoil_needles(self.boxes[box], count, EVERY_DOUBT))
+
+    @rule(box=BOXES, counted=st.integers(0, 60))
+    def count_needles(self, box: int, counted: int) -> None:
+        self.keep(self.stock.count_needles(self.boxes[box], counted))
+        left = self.boxes[box].count - self.record.stock.needles_taken(self.boxes[box].id)
+        assert left == counted
 
     @rule(counted=st.integers(0, 60))
-    def count_needles(self, counted: int) -> None:
-        self.keep(self.stock.count_needles(self.box, counted))
+    def count_wipes(self, counted: int) -> None:
+        self.clock.advance(timedelta(minutes=1))
+        self.keep(self.drawer.count_wipes(self.girl.id, counted))
+        assert self.view().wipes.left == counted
+        self.clock.advance(timedelta(minutes=1))
 
     @rule(pack=PACKS, what=st.sampled_from(["set_empty", "use_again", "looked_at"]))
     def turn(self, pack: int, what: str) -> None:
@@ -180,9 +221,26 @@ class StockMachine(RuleBasedStateMachine):
             left = Decimal(10) - taken[shown.pack.id]
             assert shown.left == mg(str(max(left, Decimal(0)))), shown
             assert shown.pack.state == rows["pack"][shown.pack.id]["state"]
-        needles = sum(row["taken"] for row in rows["needle_movement"].values())
-        assert self.record.stock.needles_taken(self.box.id) == needles
+        self.drawer_fits(rows)
         self.time_out_fits(rows["fridge_outing"])
+
+    def drawer_fits(self, rows: dict[str, dict[str, dict[str, Any]]]) -> None:
+        view, moves = self.view(), list(rows["needle_movement"].values())
+        for box in self.boxes:
+            taken = sum(move["taken"] for move in moves if move["box_id"] == box.id)
+            assert self.record.stock.needles_taken(box.id) == taken
+        assert view.needles is not None
+        assert view.needles.left == 100 - sum(move["taken"] for move in moves)
+        put_in = sum(move["taken"] for move in moves if move["use"] != "count")
+        given = [row for row in rows["injection"].values() if row["outcome"] in _WENT_IN]
+        assert view.sharps is not None
+        (box,) = rows["sharps_box"].values()
+        assert view.sharps.needles == max(put_in, sum(_after(row, box["started"]) for row in given))
+        counts = list(rows["wipes_count"].values())
+        if counts:
+            used = sum(_after(row, counts[-1]["at"]) for row in given)
+            assert view.wipes is not None
+            assert view.wipes.left == counts[-1]["counted"] - used
 
     def time_out_fits(self, outings: dict[str, dict[str, Any]]) -> None:
         minutes: dict[str, set[datetime]] = defaultdict(set)
@@ -214,6 +272,9 @@ class StockMachine(RuleBasedStateMachine):
                 assert view.limits.in_use is not None
                 assert view.limits.in_use.basis is LimitBasis.LEAFLET
 
+    def view(self) -> Any:
+        return self.supplies.view(self.girl)
+
     def keep(self, change: str) -> None:
         self.changes.append((change, False))
 
@@ -236,7 +297,7 @@ class StockMachine(RuleBasedStateMachine):
                 assert tables[line.table].pop(line.row_id, None) == line.before
                 if line.after is not None:
                     tables[line.table][line.row_id] = line.after
-        for name in ("pack", "pack_movement", "needle_movement", "fridge_outing", "pack_mishap"):
+        for name in KEPT:
             table = table_named(name)
             kept = {row["id"]: row for row in map(table.row, self.record.all(table.kind))}
             assert kept == tables[name], name
