@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a sentence read out now, such as "Recorded. Ctrl+Z to undo."."""
+    # Their many names take 3 ms to make, which a start should not wait for.
+    from PySide6.QtGui import (  # noqa: PLC0415 - see above
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
     event = QAccessibleAnnouncementEvent(widget, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)
