@@ -55,7 +55,7 @@ LOOKS = [
 ]
 Look = tuple[str, float, str, tuple[int, int]]
 PAGES = (
-    "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
+    "prescriptions", "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
     "when-to-call",
 )  # fmt: skip
 
@@ -149,6 +149,14 @@ def _new_pen(window: MainWindow, today: TodayPage) -> None:
     PackSheet(window, around, blank, lambda pack, _: pack, today._words()).exec()
 
 
+def _heights(window: MainWindow, today: TodayPage) -> None:
+    from companion.ui.dialogs.earlier_heights_sheet import (  # noqa: PLC0415 - as on Today
+        EarlierHeightsSheet,
+    )
+
+    EarlierHeightsSheet(window, window._desk, today._view.person).exec()
+
+
 DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "where": lambda _, today: today.recorder.where.click(),
     "pens": lambda _, today: today.recorder.pack.click(),
@@ -172,6 +180,10 @@ DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "scan": lambda window, _: _labs(window, "body").body_tab.editor().add_density(),
     "check": lambda window, _: _labs(window, "due").due.rows["igf1"].click(),
     "asked by the clinic": lambda window, _: _labs(window, "due").due.add_date(),
+    "photos": lambda window, _: window.show_page("sites")._actions().show_photos(None),
+    "background": lambda window, _: window.show_page("prescriptions").background.click(),
+    "new dose": lambda window, _: window.show_page("prescriptions").new_button.click(),
+    "earlier heights": _heights,
     "question": lambda window, _: ask(window, ["Is this right?", "A sentence. " * 12]),
     "cannot be": lambda window, _: explain(window, ["Type a name; initials will do."]),
     "trouble": lambda window, _: show_trouble(window, RecordBusyError()),
