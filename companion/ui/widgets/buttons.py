@@ -120,8 +120,9 @@ class Button(PressableButton):
         if kind == self.property("kind"):
             return
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
         self._lay_out()
 
     def set_icon(self, name: str) -> None:

@@ -20,10 +20,14 @@ _ELIDED_LEAST_CHARACTERS: Final = 6
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again at a widget whose properties have changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    """Let the style sheet look again at a widget whose properties have changed.
+
+    One that is still being made is looked at when it is first shown.
+    """
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 class Label(QLabel):
