@@ -55,8 +55,8 @@ LOOKS = [
 ]
 Look = tuple[str, float, str, tuple[int, int]]
 PAGES = (
-    "prescriptions", "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
-    "when-to-call",
+    "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
+    "prescriptions", "when-to-call",
 )  # fmt: skip
 
 
@@ -150,7 +150,7 @@ def _new_pen(window: MainWindow, today: TodayPage) -> None:
 
 
 def _heights(window: MainWindow, today: TodayPage) -> None:
-    from companion.ui.dialogs.earlier_heights_sheet import (  # noqa: PLC0415 - as on Today
+    from companion.ui.dialogs.earlier_heights_sheet import (
         EarlierHeightsSheet,
     )
 

@@ -189,3 +189,29 @@ def test_the_sheet_goes_through_all_its_fields_by_tab(office: Office) -> None:
     with Answers(answer):
         press(_people(office), "Add a person…")
     assert {"TextField", "ChoiceField", "ZoneField", "TimeField", "Button"} <= set(met)
+
+
+def test_the_page_for_the_child_is_turned_on_and_off(office: Office) -> None:
+    def tick(sheet: QWidget) -> None:
+        assert isinstance(sheet, PersonSheet)
+        click(sheet.child_view)
+        press(sheet, "Save")
+
+    for on in (True, False):
+        with Answers(tick):
+            click(_people(office).row(office.person()))
+        assert office.use.child_view.is_on(office.person().id) is on
+
+
+def test_the_medical_background_is_reached_from_a_person(office: Office) -> None:
+    def go_on(sheet: QWidget) -> None:
+        press(sheet, "Medical background…")
+        press(sheet, "Cancel")
+
+    def fill(sheet: QWidget) -> None:
+        sheet.field("other_hormones").set_value("thyroid tablets")
+        press(sheet, "Save")
+
+    with Answers(go_on, fill):
+        click(_people(office).row(office.person()))
+    assert office.use.background.of(office.person().id).other_hormones == "thyroid tablets"
