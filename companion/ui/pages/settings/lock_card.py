@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
 from companion.ui.gate.ports import DiaryLock
 from companion.ui.text import translate
+from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card, section_heading
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segments import SegmentedSwitch
 
@@ -28,7 +32,9 @@ class LockCard(Card):
         self.after.changed.connect(self._choose)
         self.add(self.after)
         self.now = Button(translate("Lock", "Lock now (Ctrl+L)"), on_click=self._lock_now)
-        self.add(self.now)
+        foot = QWidget()
+        FlowLayout(foot, gap=SPACE.s).addWidget(self.now)
+        self.add(foot)
         self.refresh()
 
     def refresh(self) -> None:
