@@ -20,7 +20,6 @@ from one_at_a_time import one_at_a_time
 NAME = "growth-companion"
 SPEC = PROJECT / "packaging" / "companion.spec"
 WORK = PROJECT / "build" / "bundle"
-FOLDER = WORK / NAME
 BUDGET_MB = 240
 ARCHIVE_BUDGET_MB = 72
 """What a bundle and its archive may weigh, in megabytes of a million bytes."""
@@ -41,25 +40,25 @@ def require_shared_python() -> None:
         )
 
 
-def build(python: Path) -> Path:
+def build(python: Path, work: Path = WORK) -> Path:
     """Return the folder of the bundle, built anew unless nothing it is made from has changed.
 
     ``python`` is the interpreter whose packages go into it. Raises SetupError.
     """
-    WORK.mkdir(parents=True, exist_ok=True)
-    stamp = WORK / "made-from"
-    with one_at_a_time(WORK / "lock", on_wait=lambda: say("Waiting for another build.")):
+    work.mkdir(parents=True, exist_ok=True)
+    folder, stamp = work / NAME, work / "made-from"
+    with one_at_a_time(work / "lock", on_wait=lambda: say("Waiting for another build.")):
         made_from = fingerprint(python)
         if stamp.is_file() and stamp.read_text(encoding="utf-8") == made_from:
-            return FOLDER
+            return folder
         stamp.unlink(missing_ok=True)
-        _run_pyinstaller(python)
-        strip(FOLDER)
+        _run_pyinstaller(python, work)
+        strip(folder)
         stamp.write_text(made_from, encoding="utf-8")
-    return FOLDER
+    return folder
 
 
-def program(folder: Path = FOLDER) -> Path:
+def program(folder: Path) -> Path:
     """Return the program inside a bundle that a command line starts."""
     return folder / ("companion.exe" if sys.platform == "win32" else NAME)
 
@@ -82,17 +81,17 @@ def _files(path: Path) -> Iterator[Path]:
             yield found
 
 
-def _run_pyinstaller(python: Path) -> None:
+def _run_pyinstaller(python: Path, work: Path) -> None:
     say("Building the stand-alone bundle; this takes about a minute.")
-    folders = ["--distpath", str(WORK), "--workpath", str(WORK / "work")]
+    folders = ["--distpath", str(work), "--workpath", str(work / "work")]
     command = [str(python), "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     settings = {
-        "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
+        "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
         "PYTHONHASHSEED": "0",
         "QT_QPA_PLATFORM": "offscreen",
     }
     if sys.platform in {"win32", "darwin"}:
-        drawing = [str(python), str(PROJECT / "packaging" / "app_icons.py"), str(WORK / "icons")]
+        drawing = [str(python), str(PROJECT / "packaging" / "app_icons.py"), str(work / "icons")]
         subprocess.run(drawing, check=True)
     done = subprocess.run(
         [*command, *folders, str(SPEC)], env={**os.environ, **settings}, check=False

@@ -118,10 +118,12 @@ def test_every_package_inside_carries_its_licence(bundle):
     assert (bundle / "_internal" / "companion" / "_resources" / "LICENSE").is_file()
 
 
-def test_building_again_without_a_change_does_nothing(bundling, bundle):
-    before = (bundle / bundle.name).stat().st_mtime_ns
-    assert bundling.build(Path(sys.executable)) == bundle
-    assert (bundle / bundle.name).stat().st_mtime_ns == before
+def test_building_again_without_a_change_does_nothing(bundling, tmp_path, capfd):
+    python = Path(sys.executable)
+    (tmp_path / "made-from").write_text(bundling.fingerprint(python), encoding="utf-8")
+    assert bundling.build(python, tmp_path) == tmp_path / "growth-companion"
+    assert {path.name for path in tmp_path.iterdir()} == {"made-from", "lock"}
+    assert capfd.readouterr().err == ""
 
 
 def test_a_change_to_what_it_is_made_from_is_noticed(bundling, tmp_path):
