@@ -163,8 +163,9 @@ def _check_twice(result: LabResult, others: Iterable[LabResult]) -> list[Finding
     if not twins:
         return []
     first = twins[0]
-    code = "lab_entered_twice" if _equal(first, result) else "lab_same_day"
-    return [ask(code, "day", analyte=result.analyte, name=result.name, first=first)]
+    if _equal(first, result):
+        return [ask("lab_entered_twice", "day", first=first)]
+    return [ask("lab_same_day", "day", first=first)]
 
 
 def _equal(one: LabResult, other: LabResult) -> bool:

@@ -16,6 +16,7 @@ from companion.domain.doses import DoseUnit
 from companion.domain.findings import Finding, Weight
 from companion.domain.growth.doubts import INCHES, METRES, MILLIMETRES, POUNDS
 from companion.domain.growth.terms import SizeMeasure
+from companion.domain.labs import LabResult
 from companion.domain.schedule import ScheduleKind
 from companion.ui.finding_words import FindingWords, known_codes
 from tests.architecture.sources import COMPANION, modules, parsed
@@ -42,12 +43,17 @@ SAMPLES: dict[str, Any] = {
     "prescribed": mg("0.8"), "dose": mg("1"), "date": TODAY, "made_for": ScheduleKind.WEEKLY,
     "product": "Example GH 10", "value": Decimal(300), "time": time(2, 30), "moved": time(3, 30),
     "size": Decimal(60), "lot": "L1", "expiry": TODAY, "left": mg("0.4"), "last_day": TODAY,
-    "uses": 28, "needed": 2, "at": None,
+    "uses": 28, "needed": 2, "at": None, "analyte": "hba1c", "other": "%", "top": 10,
+    "sds": Decimal("24.1"), "score": Decimal("-14.2"), "density": Decimal(99), "pulse": 5,
+    "upper": 390, "lower": 20,
 }  # fmt: skip
+RESULT = LabResult("r", "girl", TODAY, "hba1c", Decimal(48), "mmol/mol")
 OF_ITS_OWN: dict[str, dict[str, Any]] = {
     "unit_not_as_prescribed": {"prescribed": DoseUnit.IU},
     "pack_differs": {"pack": "5 mg/1.5 mL", "prescribed": "10 mg/1.5 mL"},
     "needles_run_out": {"left": 1},
+    "lab_entered_twice": {"first": RESULT},
+    "lab_same_day": {"first": RESULT},
 }
 HIDDEN_FIGURES = ("since", "days")
 
