@@ -46,6 +46,7 @@ class DiscardReason(StrEnum):
     BROKEN = "broken"
     CHANGED = "changed"
     RECALLED = "recalled"
+    LOST = "lost"
     OTHER = "other"
 
 

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.doses import Dose, DoseUnit
 from companion.domain.packs import DiscardReason, Pack
+from companion.services.stock_reading import PackView
+from companion.ui.models.count_words import amount_difference
 from companion.ui.models.supply_words import discard_words, pack_name
 from companion.ui.text import translate
 from companion.ui.widgets.fields import ChoiceField, DecimalField
 from companion.ui.widgets.form import Form
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.sheet import Sheet
-from companion.ui.words import unit_words
+from companion.ui.words import dose_words, unit_words
 
 COUNTED: Final = "counted"
 PRIMED: Final = "primed"
@@ -43,11 +46,16 @@ class DiscardSheet(Sheet):
 
 
 class AmountSheet(Sheet):
-    """Asks for an amount: what the pack shows now, or what priming or a spill took."""
+    """Asks for an amount: what the pack shows now, or what priming or a spill took.
 
-    def __init__(self, parent: QWidget, pack: Pack) -> None:
+    A count is held against the diary while it is typed.
+    """
+
+    def __init__(self, parent: QWidget, view: PackView) -> None:
+        pack = view.pack
         super().__init__(parent, translate("Amount", "Amount in this pack"), pack_name(pack))
         self._unit = pack.content.unit if pack.content else DoseUnit.MG
+        self._by_diary = _by_diary(view)
         self.form = Form()
         self.what = self.form.add(
             ChoiceField(
@@ -59,16 +67,33 @@ class AmountSheet(Sheet):
             ),
             translate("Amount", "What happened?"),
         )
+        by_diary = dose_words(self._by_diary) if self._by_diary else ""
         self.amount = self.form.add(
-            DecimalField(), translate("Amount", "Amount"), unit=unit_words(self._unit)
+            DecimalField(),
+            translate("Amount", "Amount"),
+            unit=unit_words(self._unit),
+            help_text=translate("Amount", "By the diary: {left} left", left=by_diary)
+            if by_diary
+            else "",
         )
+        self.difference = Label("", "muted")
         self.add(self.form)
+        self.add(self.difference)
+        self.form.changed.connect(self._compare)
+        self._compare()
         self.add_button(translate("Amount", "Save"), "primary", self._finish)
         self.add_cancel()
 
     def answer(self) -> tuple[str, Dose]:
         """Return what happened and the amount."""
         return self.what.value(), Dose(self.amount.value() or Decimal(0), self._unit)
+
+    def _compare(self) -> None:
+        counted = self.amount.value() if self.what.value() == COUNTED else None
+        known = counted is not None and counted >= 0 and self._by_diary is not None
+        self.difference.setVisible(known)
+        if counted is not None and self._by_diary is not None:
+            self.difference.set_text(amount_difference(Dose(counted, self._unit), self._by_diary))
 
     def _finish(self) -> None:
         if not self.form.check():
@@ -113,3 +138,11 @@ class TimeOutSheet(Sheet):
             self.form.set_error(self.hours, translate("TimeOut", "Type hours, such as 1.5."))
             return
         self.accept()
+
+
+def _by_diary(view: PackView) -> Dose | None:
+    """Return what the diary leaves in a pack, without what the estimate adds to that."""
+    known = view.estimate
+    if known is None:
+        return None
+    return Dose(max(known.content.amount - known.taken.amount, Decimal(0)), known.content.unit)

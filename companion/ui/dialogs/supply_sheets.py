@@ -12,10 +12,12 @@ from companion.domain.needles import NeedleBox
 from companion.domain.supplies import SharpsBox, SupplyPlan
 from companion.services.stock import BoxLevel
 from companion.ui.formats import format_date
+from companion.ui.models.count_words import number_difference
 from companion.ui.text import translate
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.fields import ChoiceField, DateField, DecimalField, TextField
 from companion.ui.widgets.form import Form
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.sheet import Sheet
 
 NEW_BOX, COUNT, SPOILED = "new_box", "count", "spoiled"
@@ -51,9 +53,13 @@ class NeedlesSheet(Sheet):
             TextField(last.length_mm, hint="4"), translate("Needles", "Length"), unit="mm"
         )
         self.lot = self.form.add(TextField(), translate("Needles", "Lot (optional)"))
+        self.difference = Label("", "muted")
         self.what.changed.connect(self._show_rows)
+        self.form.changed.connect(self._compare)
         self._show_rows()
+        self._compare()
         self.add(self.form)
+        self.add(self.difference)
         self.add_button(translate("Needles", "Save"), "primary", self._finish)
         self.add_cancel()
 
@@ -77,6 +83,13 @@ class NeedlesSheet(Sheet):
         new = self.what.value() == NEW_BOX
         for field in (self.gauge, self.length, self.lot):
             self.form.show_row(field, visible=new)
+
+    def _compare(self) -> None:
+        counted, level = self.count.value(), self._level
+        shown = counted is not None and level is not None and self.what.value() == COUNT
+        self.difference.setVisible(shown)
+        if counted is not None and level is not None:
+            self.difference.set_text(number_difference(int(counted), level.left))
 
     def _finish(self) -> None:
         least = 0 if self.what.value() == COUNT else 1

@@ -79,6 +79,7 @@ def discard_words(reason: DiscardReason) -> str:
         DiscardReason.BROKEN: translate("Pack", "Broken or leaking"),
         DiscardReason.CHANGED: translate("Pack", "Product or dose was changed"),
         DiscardReason.RECALLED: translate("Pack", "It was recalled"),
+        DiscardReason.LOST: translate("Pack", "It is lost, or not there when counted"),
         DiscardReason.OTHER: translate("Pack", "Another reason"),
     }
     return words[reason]

@@ -145,7 +145,7 @@ class PackActions:
             )
 
     def _amount(self, item: PackView) -> None:
-        sheet = AmountSheet(self._parent, item.pack)
+        sheet = AmountSheet(self._parent, item)
         if not sheet.exec():
             return
         what, amount = sheet.answer()

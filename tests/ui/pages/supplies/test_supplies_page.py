@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.holds import TreatmentHold
 from companion.domain.packs import PackState
 from companion.domain.storage_limits import LimitBasis
 from companion.ui.dialogs.lot_sheet import LotSearchSheet
@@ -187,7 +188,10 @@ def test_needles_are_counted_spoiled_and_asked_about_before_they_go_below_nothin
     page: SuppliesPage, house: House
 ) -> None:
     def count(sheet: QWidget) -> None:
+        assert "than by the diary" not in seen(sheet)
         write(sheet.count, "2")  # type: ignore[attr-defined]
+        assert "98 piece" in seen(sheet)
+        assert "less than by the diary" in seen(sheet)
         press(sheet, "Save")
 
     def spoil(sheet: QWidget) -> None:
@@ -202,6 +206,40 @@ def test_needles_are_counted_spoiled_and_asked_about_before_they_go_below_nothin
     with Answers(spoil, lambda sheet: press(sheet, "Go back")):
         press(page, "Needles")
     assert house.needles() == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("9.2", "0.8 mg less than by the diary"),
+        ("10", "The same as by the diary"),
+        ("10.4", "0.4 mg more than by the diary"),
+    ],
+)
+def test_an_amount_read_off_the_pack_is_held_against_the_diary(
+    page: SuppliesPage, house: House, typed: str, said: str
+) -> None:
+    def count(sheet: QWidget) -> None:
+        assert "By the diary: 10 mg left" in seen(sheet)
+        write(sheet.amount, typed)  # type: ignore[attr-defined]
+        assert said in seen(sheet)
+        press(sheet, "Save")
+
+    with Answers(lambda sheet: press(sheet, "Amount…"), count):
+        press(page, "More about this pack")
+    assert house.left() == f"{typed} mg"
+    undo(house)
+    assert house.left() == "10 mg"
+
+
+def test_days_on_hold_are_said_where_the_order_day_is(page: SuppliesPage, house: House) -> None:
+    hold = TreatmentHold(
+        "", house.person.id, TODAY, "Dr Holm", "", house.clock.now(), TODAY + timedelta(days=6)
+    )
+    house.use.holds.save(hold)
+    words = seen(page)
+    assert "On hold from Thu 12 Mar to Wed 18 Mar, as the clinic said" in words
+    assert "Reorder by\nTue 24 Mar" in words
 
 
 def test_wipes_and_a_sharps_box_are_noted(page: SuppliesPage, house: House) -> None:
