@@ -167,8 +167,9 @@ class PainterRenderer(RendererBase):
         pen.setWidthF(max(width, _HAIR_PX))
         pen.setCapStyle(_CAPS[str(gc.get_capstyle())])
         pen.setJoinStyle(_JOINS[str(gc.get_joinstyle())])
-        offset, dashes = gc.get_dashes()
-        if dashes is not None:
+        offset, pattern = gc.get_dashes()
+        if pattern is not None:
+            dashes: Any = pattern
             unit = pen.widthF()  # Qt counts dashes in widths of the pen
             pen.setDashPattern([float(self.points_to_pixels(d)) / unit for d in dashes])
             pen.setDashOffset(float(self.points_to_pixels(offset)) / unit)
@@ -183,8 +184,7 @@ def _plain(path: Any) -> Path:
 
 def _painter_path(path: Path, transform: Transform) -> QPainterPath:
     shape = QPainterPath()
-    for points, code in path.iter_segments(transform, simplify=False):
-        place: Any = points
+    for place, code in path.iter_segments(transform, simplify=False):
         match code:
             case Path.MOVETO:
                 shape.moveTo(*place)

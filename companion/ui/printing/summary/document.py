@@ -36,7 +36,7 @@ CHART_TEXT_PX: Final = 12.5
 """Text on charts: 9 points on paper."""
 _LEAST_CHART_PT, _LARGEST_CHART_PT = 150.0, 340.0
 _SMALLER: Final = (1.0, 0.9, 0.8, 0.75)
-_MARGIN_MM: Final = 11.5
+_MARGIN_MM: Final = 11.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,9 @@ from companion.ui.printing.summary.parts import (
 )
 from companion.ui.printing.tables import TableRow
 
-_AFTER_SECTION = 5.0
+_AFTER_SECTION = 4.0
 _AFTER_PART = 2.0
-_ROW_AIR = 1.7
+_ROW_AIR = 1.3
 _GRID_AIR = 5.0
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from companion.ui.printing.document import LaidOut, Tell, paint_page
 from companion.ui.printing.paper_size import UNITS_PER_INCH
+from companion.ui.printing.type import LINE
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 
@@ -29,6 +30,9 @@ def page_images(laid_out: LaidOut, dpi: float, tell: Tell) -> list[QImage]:
         scale = dpi / UNITS_PER_INCH * laid_out.scale
         painter.scale(scale, scale)
         paint_page(painter, laid_out, number, page)
+        painter.resetTransform()
+        painter.setPen(QColor(LINE))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
         images.append(image)
     return images
@@ -68,7 +72,6 @@ class PagePreview(QScrollArea):
             label.deleteLater()
         while len(self.pages) < len(images):
             label = QLabel()
-            label.setProperty("part", "card")
             self.pages.append(label)
             self._column.insertWidget(
                 self._column.count() - 1, label, 0, Qt.AlignmentFlag.AlignHCenter

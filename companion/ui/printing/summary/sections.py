@@ -69,8 +69,10 @@ def make_sections(told: Told) -> tuple[Section, ...]:
 
 
 def _concerns(told: Told, block: Block) -> bool:
-    """Tell whether a block speaks of this person."""
-    return block is not Block.ADULT_MEASURES or told.summary.adult
+    """Tell whether a block speaks of this person; what a child has of grown-ups' is printed too."""
+    body = told.summary.body
+    measured = body.pressures or body.densities or body.scores
+    return block is not Block.ADULT_MEASURES or told.summary.adult or bool(measured)
 
 
 def block_words(block: Block) -> str:

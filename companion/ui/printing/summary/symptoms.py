@@ -13,6 +13,8 @@ from companion.ui.printing.summary.parts import Cell, Drawing, Part, Prose, Sect
 from companion.ui.printing.summary.told import Told, iso, joined, span
 from companion.ui.text import translate
 
+_FEW_DAYS = 8
+
 
 def symptoms_section(told: Told) -> Section:
     """Return a row for each symptom, readings, and the honest rest: denied, or not asked."""
@@ -42,9 +44,9 @@ def _row(summary: VisitSummary, guide: SymptomGuide, row: SymptomRow) -> tuple[C
     label = joined((symptom_label(guide, row.symptom), _in_brackets(sides)), " ")
     notes = "; ".join(f"{n.day.isoformat()} {n.note}" for n in row.notes if n.note)
     changes = [line.start for line in summary.treatment.lines]
-    days = span(row.first, row.last) if row.first != row.last else iso(row.first)
+    days = _days(row)
     bar = DaysBar(summary.period, row.days, changes, goes_on=row.still_there)
-    told = joined((label, worst, joined((_count(row), days), ", "), _beginning(row), _after(row)))
+    told = joined((label, worst, days, _beginning(row), _after(row)))
     return (Cell(told, notes), Cell(drawing=Drawing(bar, days)))
 
 
@@ -67,9 +69,13 @@ def _after(row: SymptomRow) -> str:
     return "" if row.after is None else translate("Summary", "dose day {n}", n=row.after)
 
 
-def _count(row: SymptomRow) -> str:
-    """Return on how many days it was noted, where that is more than one."""
-    return translate("Summary", "{n} day(s)", n=len(row.days)) if len(row.days) > 1 else ""
+def _days(row: SymptomRow) -> str:
+    """Return the days on which it was noted: each of a few, else how many from when to when."""
+    if len(row.days) <= _FEW_DAYS:
+        return ", ".join(map(iso, row.days))
+    return joined(
+        (translate("Summary", "{n} day(s)", n=len(row.days)), span(row.first, row.last)), ", "
+    )
 
 
 def _note() -> str:

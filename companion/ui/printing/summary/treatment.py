@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from companion.domain.adherence import Adherence, Counted, PlannedDay
+from companion.domain.diary import DayState, DiaryDay
 from companion.domain.injections import Injection
 from companion.domain.prescriptions import Prescription
 from companion.domain.summary.choices import Block
@@ -175,7 +176,17 @@ def _exceptions(summary: VisitSummary) -> list[Part]:
     if other:
         days = "; ".join(other)
         sentences.append(translate("Summary", "In other amounts: {days}.", days=days))
+    unknown = [_unknown(day) for day in summary.doses.days if day.state is DayState.UNKNOWN]
+    if unknown:
+        days = "; ".join(unknown)
+        sentences.append(translate("Summary", "Not known: {days}.", days=days))
     return [Prose(" ".join(sentences))] if sentences else []
+
+
+def _unknown(day: DiaryDay) -> str:
+    """Return a day of which somebody noted that nobody knows."""
+    reasons = dict.fromkeys(entry.reason for entry in day.entries if entry.reason)
+    return joined((iso(day.day), f"({'; '.join(reasons)})" if reasons else ""), " ")
 
 
 def _missed(day: PlannedDay) -> str:
