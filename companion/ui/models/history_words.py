@@ -9,7 +9,7 @@ from companion.domain.doses import DoseUnit
 from companion.domain.prescriptions import Prescription
 from companion.domain.titration import Gap, Step, StepKind, unresolved
 from companion.services.prescription_history import HistoryStep
-from companion.ui.formats import format_date, format_decimal, format_quantity
+from companion.ui.formats import format_date, format_decimal, format_list, format_quantity
 from companion.ui.models.hold_words import hold_words
 from companion.ui.models.prescription_words import dose_line, product_line, schedule_words
 from companion.ui.models.supply_words import region_name
@@ -68,6 +68,39 @@ def label_words(found: DoseArithmetic) -> str:
         height=size_words(found.height, "cm"),
     )
     return f"{sentence} {surface}"
+
+
+def short_words(found: DoseArithmetic) -> str:
+    """Return the figures of a line's first day with the sizes they are from, on one line."""
+    sizes = [dated_words(found.weight, "kg")]
+    if found.per_m2_day is not None and found.height is not None:
+        sizes.append(dated_words(found.height, "cm"))
+    return translate(
+        "Arithmetic",
+        "At its start, as arithmetic: {amounts}, from {sizes}",
+        amounts=amounts_words(found),
+        sizes=format_list(sizes),
+    )
+
+
+def how_words() -> str:
+    """Return how the figures of every line are worked out."""
+    return translate(
+        "Arithmetic",
+        "All figures per kg and per m² are plain arithmetic from the dose as prescribed and the "
+        "last weight and height by that day, body surface by Mosteller’s formula (1987). They "
+        "say nothing about what the dose should be.",
+    )
+
+
+def dated_words(size: DatedSize, unit: str) -> str:
+    """Return a size with its day: "23.1 kg (25 Oct 2026)"."""
+    return translate(
+        "Arithmetic",
+        "{size} ({day})",
+        size=size_words(size, unit),
+        day=format_date(size.day, "medium"),
+    )
 
 
 def size_words(size: DatedSize, unit: str) -> str:

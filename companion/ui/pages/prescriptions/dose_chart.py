@@ -89,9 +89,11 @@ class DoseChart(QWidget):
         painter.setPen(QPen(now.colour("hairline"), 1))
         painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
         before: Bar | None = None
+        free = 0.0
         for bar in lane.bars:
             top = base - room * float(bar.amount / lane.top)
             self._paint_bar(painter, bar, top, base)
+            free = self._paint_words(painter, bar, top, free)
             if before is not None and before.product != bar.product:
                 self._paint_switch(painter, self._x(bar.start), area.top() + line, base)
             before = bar
@@ -106,12 +108,25 @@ class DoseChart(QWidget):
         painter.drawLine(QPointF(left, top), QPointF(right, top))
         painter.setPen(QPen(now.colour("accent"), 1))
         painter.drawLine(QPointF(left, top), QPointF(left, base))
+
+    def _paint_words(self, painter: QPainter, bar: Bar, top: float, free: float) -> float:
+        """Write a dose above its step where there is room; return from where the next may stand.
+
+        The last step is the one that is looked for, so its words may begin before it.
+        """
+        assert self._span is not None
+        now, left = theme.current(), self._x(bar.start) + SPACE.xs
         painter.setPen(now.colour("text"))
         painter.setFont(now.font("small", strong=True))
-        width = painter.fontMetrics().horizontalAdvance(bar.words) + SPACE.s
-        if width <= right - left:
-            words = QRectF(left + SPACE.xs, top - self._line() - 1, right - left, self._line())
-            painter.drawText(words, _BOTTOM_LEFT, bar.words)
+        width = painter.fontMetrics().horizontalAdvance(bar.words)
+        running = bar.stop == self._span.last
+        if running:
+            left = min(left, self.width() - width - 2.0)
+        if left < free or (not running and left + width > self._x(bar.stop)):
+            return free
+        words = QRectF(left, top - self._line() - 1, width + 2, self._line())
+        painter.drawText(words, _BOTTOM_LEFT, bar.words)
+        return left + width + SPACE.s
 
     def _paint_switch(self, painter: QPainter, x: float, top: float, base: float) -> None:
         painter.setPen(QPen(theme.current().colour("text_muted"), 1.5, Qt.PenStyle.DashLine))

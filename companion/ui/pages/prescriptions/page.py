@@ -10,12 +10,7 @@ from companion.domain.catalogue import Catalogue
 from companion.domain.titration import Gap
 from companion.services.prescription_history import HistoryStep, PrescriptionHistory
 from companion.ui.desk import Desk
-from companion.ui.models.history_words import (
-    amounts_words,
-    label_words,
-    notes_words,
-    step_words,
-)
+from companion.ui.models.history_words import how_words, notes_words, short_words, step_words
 from companion.ui.pages.prescriptions.dose_chart import DoseChart
 from companion.ui.pages.prescriptions.dose_lanes import dose_span
 from companion.ui.pages.prescriptions.now_card import NowCard
@@ -110,6 +105,7 @@ class PrescriptionsPage(PageFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.how.setVisible(any(told.at_start is not None for told in history.steps))
         self.rows = []
         last = len(history.entries) - 1
         for place, entry in enumerate(history.entries):
@@ -125,9 +121,7 @@ class PrescriptionsPage(PageFrame):
     ) -> LineRow:
         notes: list[QWidget] = [Label(words, "small") for words in notes_words(told.step)]
         if told.at_start is not None:
-            amounts = amounts_words(told.at_start)
-            at_start = translate("Arithmetic", "At its start: {amounts}", amounts=amounts)
-            notes += [Label(at_start, "small"), Label(label_words(told.at_start), "small_muted")]
+            notes.append(Label(short_words(told.at_start), "small"))
         return LineRow(
             told.line,
             history.today,
@@ -174,6 +168,8 @@ class PrescriptionsPage(PageFrame):
         self._chart_card.add(self.chart)
         lines = Card(translate("Prescriptions", "Every line, newest first"))
         lines.add_layout(self._timeline)
+        self.how = Label(how_words(), "small_muted")
+        lines.add(self.how)
         for card in (self.now, self._chart_card, lines):
             column.addWidget(card)
         return self._filled

@@ -15,7 +15,7 @@ from companion.ui.pages.today.recorder import with_map
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.body_map.thumbnail import BodyMapThumbnail
-from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.buttons import Button, IconButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label
@@ -30,6 +30,7 @@ class HandoverCard(Card):
 
     edit_asked = Signal()
     more_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,8 +46,11 @@ class HandoverCard(Card):
         self.more = Button(
             translate("Today", "Record another…"), "quiet", on_click=self.more_asked.emit
         )
+        self.history = IconButton(
+            "history", translate("Today", "Prescription history"), on_click=self.history_asked.emit
+        )
         self.body_map = BodyMapThumbnail()
-        for button in (self.edit, self.more):
+        for button in (self.edit, self.more, self.history):
             button.installEventFilter(self)
         self._lay_out()
 
@@ -117,6 +121,7 @@ class HandoverCard(Card):
         buttons = FlowLayout(gap=SPACE.s)
         buttons.addWidget(self.edit)
         buttons.addWidget(self.more)
+        buttons.addWidget(self.history)
         words.addLayout(buttons)
         self.add(with_map(holder, self.body_map), 1)
 

@@ -81,6 +81,7 @@ class TodayPage(PageFrame):
         card = HandoverCard()
         card.edit_asked.connect(lambda: self._open_day(self._view.day.day))
         card.more_asked.connect(self._record_another)
+        card.history_asked.connect(self._show_history)
         return card
 
     @cached_property
@@ -292,6 +293,9 @@ class TodayPage(PageFrame):
             self.add(self.heights)
         self.heights.show_view(view)
 
+    def _show_history(self) -> None:
+        self._desk.page_wanted.emit("prescriptions")
+
     def _open_child_view(self) -> None:
         from companion.ui.pages.child.window import open_child_view  # noqa: PLC0415 - on first use
 
@@ -322,7 +326,7 @@ class TodayPage(PageFrame):
         self.recorder.pack_asked.connect(lambda: self._pick("pack"))
         self.recorder.by_asked.connect(lambda: self._pick("by"))
         self.recorder.dose_asked.connect(self._details)
-        self.recorder.history_asked.connect(lambda: self._desk.page_wanted.emit("prescriptions"))
+        self.recorder.history_asked.connect(self._show_history)
         self.notices.answered.connect(lambda asked, yes: self._actions().answer(asked, yes))
         self.notices.fill_in_asked.connect(self._fill_in)
         self.notices.code_asked.connect(lambda: self._desk.page_wanted.emit("recovery"))
