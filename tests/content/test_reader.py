@@ -225,3 +225,15 @@ def test_a_signed_item_carries_the_clinicians_name(tmp_path: Path) -> None:
     assert signed != text
     (tmp_path / "sites.toml").write_text(signed, encoding="utf-8")
     assert load_site_guide(tmp_path).rules[0].review.done
+
+
+def test_a_guidance_note_has_one_place(tmp_path: Path) -> None:
+    error = broken(
+        tmp_path, "guidance.toml", 'beside = ["CI-3"]', 'chapter = "call"\nbeside = ["CI-3"]'
+    )
+    assert "not both" in error.problem
+
+
+def test_an_emergency_number_needs_somebody_who_answers_for_it(tmp_path: Path) -> None:
+    error = broken(tmp_path, "symptoms.toml", 'source = ["E_NHS"]', 'source = ["Y_ART"]')
+    assert "only a government or a health service" in error.problem

@@ -51,8 +51,11 @@ def phone_lines(
     line: Prescription | None,
     last: Injection | None,
     groups: Iterable[Group],
+    *,
+    allergies: str = "",
+    noticed: Iterable[str] = (),
 ) -> list[str]:
-    """Return the sentences to read out, in order."""
+    """Return the sentences to read out, in order; ``noticed`` are notes in words."""
     known = set(groups)
     age = format_age(*age_parts(person.birth_date, today))
     found = [translate("Phone", "{name}, {age}, is on growth hormone.", name=person.name, age=age)]
@@ -77,6 +80,9 @@ def phone_lines(
     if person.indication:
         found.append(translate("Phone", "Because of: {reason}.", reason=person.indication))
     found += [f"{group_words(group)}." for group in FLAGS if group in known - _NOT_SAID]
+    if allergies:
+        found.append(translate("Phone", "Allergies: {allergies}.", allergies=allergies.rstrip(".")))
+    found += [translate("Phone", "Noticed: {what}.", what=what) for what in noticed]
     found.append(translate("Phone", "Then: what you noticed, since when, and how strong it is."))
     found.append(translate("Phone", "Ask: is the next injection to be given?"))
     return found

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.background import MedicalBackground
 from companion.domain.care_team import CareContacts, likely_stage
 from companion.domain.people import Person
 from companion.domain.prescriptions import line_on
@@ -19,6 +21,7 @@ from companion.ui.dialogs.groups_sheet import GroupsSheet
 from companion.ui.formats import format_date
 from companion.ui.models.call_words import phone_lines, title_words
 from companion.ui.models.card_words import group_words, if_unsure
+from companion.ui.models.symptom_words import note_title
 from companion.ui.pages.when_to_call.areas import AreaCard
 from companion.ui.pages.when_to_call.numbers import NumbersCard, OfficialNumber
 from companion.ui.text import translate
@@ -32,6 +35,7 @@ from companion.ui.widgets.page import Columns, PageFrame
 if TYPE_CHECKING:
     from companion.ui.printing.sheets.call import CallPaper
 
+_JUST_NOW, _MOST_NOTICED = timedelta(days=1), 5
 _LEFT = (BodyArea.HEAD, BodyArea.LIMBS, BodyArea.SUGAR, BodyArea.SLEEP, BodyArea.GENERAL)
 
 
@@ -39,8 +43,11 @@ class WhenToCallPage(PageFrame):
     """Opens from every page with one press or F1; the last sentence never scrolls away."""
 
     KINDS = frozenset(
-        {"person", "care_contacts", "person_groups", "medicine", "prescription", "injection"}
-    )
+        {
+            "person", "care_contacts", "person_groups", "medicine", "prescription", "injection",
+            "symptom_note", "medical_background",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("WhenToCall", "When to call"))
@@ -98,7 +105,30 @@ class WhenToCallPage(PageFrame):
         today = day_clock(person).today(use.clock.now())
         line = line_on(use.prescriptions.of(person.id), today)
         last = use.record.injections.last_given(person.id)
-        return phone_lines(person, today, line, last, use.care_team.groups(person))
+        background = use.record.get(MedicalBackground, person.id)
+        return phone_lines(
+            person,
+            today,
+            line,
+            last,
+            use.care_team.groups(person),
+            allergies=background.allergies if background else "",
+            noticed=self._noticed(person, today),
+        )
+
+    def _noticed(self, person: Person, today: date) -> list[str]:
+        """Return what is there now, the newest first: a caller forgets it when it counts."""
+        notes = (note for note in self._desk.use.symptoms.notes(person) if note.severity)
+        recent = [note for note in notes if note.still_there or note.day >= today - _JUST_NOW]
+        return [
+            translate(
+                "Phone",
+                "{what}, since {date}",
+                what=note_title(self._guide, note),
+                date=format_date(note.started or note.day, "day_short"),
+            )
+            for note in recent[:_MOST_NOTICED]
+        ]
 
     def showEvent(self, event: object) -> None:
         """Begin at the top, where the numbers are."""

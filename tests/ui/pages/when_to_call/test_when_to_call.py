@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.background import MedicalBackground
 from companion.domain.care_team import CareContacts
 from companion.domain.groups import Group, speaks_to
 from companion.domain.red_flags.rules import Tier
@@ -189,3 +191,19 @@ def printed_words(pdf: Path) -> str:
         ["pdftotext", "-layout", "-raw", str(pdf), "-"], capture_output=True, text=True, check=True
     )
     return done.stdout
+
+
+def test_what_was_noticed_and_allergies_are_ready_to_be_read_out(house: House) -> None:
+    use, person = house.use, house.person
+    page = house.window.show_page("when-to-call")
+    assert "Noticed:" not in seen(page)
+    severe = replace(use.symptoms.blank(person, "headache"), severity=3)
+    over = replace(use.symptoms.blank(person, "limp"), severity=1, still_there=False)
+    long_ago = replace(over, id="old", day=over.day - timedelta(days=30))
+    use.symptoms.save(person, [severe, long_ago])
+    with house.record.change("test.background") as change:
+        change.put(MedicalBackground(person.id, person.id, allergies="Penicillin."))
+    words = seen(house.window.show_page("when-to-call"))
+    assert "Noticed: Headache · Severe, since 12 Mar." in words
+    assert "Noticed: Limp" not in words
+    assert "Allergies: Penicillin." in words
