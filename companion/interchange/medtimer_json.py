@@ -89,7 +89,7 @@ def _instant(found: Any) -> datetime | None:
     if isinstance(found, bool) or not isinstance(found, int | float):
         return None
     if found > _MILLISECONDS:
-        found = found / 1000
+        found //= 1000
     if not _FIRST <= found <= _LAST:  # also false for what is no number
         return None
     return datetime.fromtimestamp(int(found), UTC)
