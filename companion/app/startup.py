@@ -260,7 +260,8 @@ class Startup:
             self._show_after_recovery(session)
         else:
             self._show_diary(session)
-            self._remember(key)
+            if self._typing and self.diary is not None:
+                self._unlocking.remember_where_asked(key, self.diary.desk)
 
     def _show_after_recovery(self, session: Session) -> None:
         from companion.ui.gate.after_recovery import (  # noqa: PLC0415 - seldom needed
@@ -299,18 +300,6 @@ class Startup:
         if self.locking is None:
             self.locking = Locking(self._stage, self._profile.keeper, session.key)
         self.locking.watch()
-
-    def _remember(self, key: DataKey) -> None:
-        """Let the keyring open the diary again, where the person asked for it."""
-        if not self._typing or not self._unlocking.remember or self.diary is None:
-            return
-        from companion.ui.trouble_words import trouble_sentence  # noqa: PLC0415 - seldom needed
-
-        desk = self.diary.desk
-        done = translate("Keys", "From now on the diary opens by itself on this computer.")
-        job = self._stage.tasks.run(lambda _: self._profile.keeper.add_keyring(key))
-        job.succeeded.connect(lambda _: desk.notice(done))
-        job.troubled.connect(lambda error: desk.notice(trouble_sentence(error)))
 
     def _settings(self, session: Session, ways: KeyWays) -> SettingsContext:
         from companion.app.settings_wiring import (  # noqa: PLC0415 - seldom needed

@@ -8,7 +8,10 @@ from companion.app.by import By
 from companion.app.stage import Stage
 from companion.services.key_ports import DataKey, KeyKeeper, KeyringLostError, SlotKind
 from companion.services.troubles import TroubleError
+from companion.ui.desk import Desk
 from companion.ui.gate.unlock import UnlockScreen
+from companion.ui.text import translate
+from companion.ui.trouble_words import trouble_sentence
 
 
 class Unlocking:
@@ -41,6 +44,15 @@ class Unlocking:
         """Say on the screen shown what became of the keyring in the meantime."""
         if self._screen is not None:
             self._screen.refuse(error)
+
+    def remember_where_asked(self, key: DataKey, desk: Desk) -> None:
+        """Let the keyring open the diary again, where the person asked for it."""
+        if not self.remember:
+            return
+        done = translate("Keys", "From now on the diary opens by itself on this computer.")
+        job = self._stage.tasks.run(lambda _: self._keeper.add_keyring(key))
+        job.succeeded.connect(lambda _: desk.notice(done))
+        job.troubled.connect(lambda error: desk.notice(trouble_sentence(error)))
 
     def _make(
         self, slots: frozenset[SlotKind], error: TroubleError | None, *, offer_keyring: bool
