@@ -232,7 +232,8 @@ def _hours(sheet: SheetFor, journey: Journey) -> list[Piece]:
     words = translate(
         "Paper",
         "The same moment on both clocks. Which one to keep to is for your care team to say; ask "
-        "before you leave. The diary moves no injection by itself.",
+        "before you leave. The diary moves no injection by itself: on arrival it asks once whether "
+        "evenings run by home time or by local time.",
     )
     return [*pieces, Piece(Text(words, style=MUTED), after=10)]
 
