@@ -89,11 +89,6 @@ def goes_on(episode: CardEpisode, firing: Iterable[str]) -> bool:
     return episode.waiting or episode.rule in set(firing)
 
 
-def most_urgent(episodes: Sequence[CardEpisode]) -> CardEpisode | None:
-    """Return the episode to show first: the most urgent, the newest of equals."""
-    return min(episodes, key=lambda one: (one.tier.order, -one.raised_at.timestamp()), default=None)
-
-
 def _figures(marks: Iterable[str]) -> dict[str, str]:
     """Return marks by field; each event counts as a field of its own."""
     pairs = (mark.partition("=") for mark in marks)

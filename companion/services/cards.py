@@ -82,10 +82,6 @@ class Cards:
             contacts=self._care_team.contacts(person),
         )
 
-    def urgent(self, person_id: str) -> bool:
-        """Tell whether an urgent card is open, without reading any rule."""
-        return any(one.urgent for one in self._open(person_id))
-
     def history(self, person_id: str) -> tuple[CardEpisode, ...]:
         """Return every episode of a person, newest first, for the visit and the page."""
         return tuple(reversed(self._record.of_person(CardEpisode, person_id)))

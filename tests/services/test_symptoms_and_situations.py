@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from companion.domain.cards import Deed
 from companion.domain.findings import CannotBeError
 from companion.domain.holds import TreatmentHold, check_hold
 from companion.domain.measurements import Measure, Measurement, Setting
@@ -99,3 +100,30 @@ def test_a_hold_by_mistake_is_taken_out(use: UseCases, girl: Person) -> None:
     (kept,) = use.holds.all(girl.id)
     use.record.undo(use.holds.remove(kept))
     assert use.holds.all(girl.id) == (kept,)
+
+
+def test_an_event_that_is_over_ends_with_its_card(use: UseCases, girl: Person) -> None:
+    (card,) = use.situations.note(girl, "SI-1", TODAY).cards
+    assert next(one.id for one in use.situations.offered(girl)) == "SI-1"
+    use.cards.settle([card], Deed.REACHED, whom="the clinic")
+    use.cards.end(card)
+    (event,) = use.situations.events(girl)
+    assert event.over_on == TODAY
+    assert [one.id for one in use.cards.history(girl.id)] == [card.id]
+    assert not use.cards.view(girl).going_on
+
+
+def test_an_event_can_be_over_while_its_card_still_waits(use: UseCases, girl: Person) -> None:
+    use.situations.note(girl, "SI-1", TODAY)
+    (event,) = use.situations.events(girl)
+    use.situations.over(event)
+    assert use.situations.events(girl)[0].over_on == TODAY
+    assert use.cards.view(girl).urgent
+
+
+def test_a_note_whose_card_is_over_is_over_too(use: UseCases, girl: Person) -> None:
+    blank = use.symptoms.blank(girl, "limp")
+    saved = use.symptoms.save(girl, [replace(blank, severity=1)])
+    use.cards.settle(saved.cards, Deed.SEEN)
+    use.cards.end(saved.cards[0])
+    assert not use.symptoms.notes(girl)[0].still_there
