@@ -53,7 +53,7 @@ def _delimiter(text: str) -> str:
 
     def weight(delimiter: str) -> tuple[int, int]:
         counts = [line.count(delimiter) for line in first]
-        return min(counts), -len(set(counts))
+        return min(counts, default=0), -len(set(counts))
 
     others = [d for d in DELIMITERS if d != ","]
     best = max(others, key=weight)
