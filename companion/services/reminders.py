@@ -32,6 +32,8 @@ from companion.services.stock_view import Supplies
 from companion.services.today import Today
 
 LOOK_BACK = timedelta(days=60)
+_CHORES_SECONDS = 300
+"""Chores are read anew this often: they are counted in days, and reading them costs most."""
 EVENINGS = frozenset({ReminderKind.INJECTION, ReminderKind.UNLOGGED})
 """The kinds that a line in the diary answers."""
 _TOPIC = "reminder"
@@ -88,6 +90,7 @@ class Reminders:
         self._supplies = supplies
         self._today = today
         self._due_things = due_things
+        self._chores_seen: dict[str, tuple[object, tuple[Occurrence, ...]]] = {}
 
     def rules(self, person_id: str) -> ReminderRules:
         """Return a person's wishes, the usual ones until something was chosen."""
@@ -195,7 +198,12 @@ class Reminders:
             key = f"unlogged/{person.id}/{yesterday.day}"
             at = _daytime(today, rules.day_notice, clock)
             yield Occurrence(key, person.id, ReminderKind.UNLOGGED, at)
-        yield from self._chores(person, rules, today, clock)
+        seen = (rules, today, int(now.timestamp() // _CHORES_SECONDS))
+        kept = self._chores_seen.get(person.id)
+        if kept is None or kept[0] != seen:
+            kept = seen, tuple(self._chores(person, rules, today, clock))
+            self._chores_seen[person.id] = kept
+        yield from kept[1]
 
     def _chores(
         self, person: Person, rules: ReminderRules, today: date, clock: DayClock

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from time import process_time
 
+from companion.system.clock import FixedClock
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.long_record import write_long_record
 from tests.benchmarks.timing import milliseconds, run_python
@@ -97,6 +99,7 @@ def measure(*, quick: bool) -> Iterator[Figure]:
         record = write_long_record(Path(folder) / "record", YEARS)
         yield from start_and_memory(record, rounds=3 if quick else 15)
     yield idle(heartbeats=1 if quick else 2)
+    yield idle_in_tray(heartbeats=40 if quick else 200)
 
 
 def start_and_memory(record: Path, rounds: int) -> Iterator[Figure]:
@@ -140,3 +143,37 @@ def idle(heartbeats: int) -> Figure:
         app.exec()
         share = 100 * (process_time() - before) / seconds
     return Figure("one core, window open and untouched", share, "%", IDLE_BUDGET_PERCENT)
+
+
+def idle_in_tray(heartbeats: int) -> Figure:
+    """Return the processor's share of the heartbeats in the tray: window hidden, reminders on.
+
+    They strike one after the other, half a minute of the demo's clock apart, over the diary of
+    three people.
+    """
+    from companion.app.demo.session import open_demo
+    from companion.app.sessions import session_of
+    from companion.system.preferences import MemoryPreferences
+    from companion.ui.desk import Desk
+    from companion.ui.main_window import HEARTBEAT_MS
+    from companion.ui.tray import Tray
+    from tests.benchmarks.windows import shown_window
+
+    beat = timedelta(milliseconds=HEARTBEAT_MS)
+    with open_demo() as (opened, paths, clock):
+        assert isinstance(clock, FixedClock)
+        session = session_of(opened, paths, clock)
+        with shown_window(session) as (app, window):
+            desk = Desk(session.use, session.changes, MemoryPreferences())
+            tray = Tray(desk, show=window.show, leave=app.quit)
+            window.hide()
+            before = process_time()
+            for _ in range(heartbeats):
+                clock.advance(beat)
+                window.heartbeat.timeout.emit()
+                session.use.reminders.tick()
+                tray.refresh()
+                app.processEvents()
+            share = 100 * (process_time() - before) / (heartbeats * beat.total_seconds())
+            tray.hide()
+    return Figure("one core, in the tray", share, "%", IDLE_BUDGET_PERCENT)

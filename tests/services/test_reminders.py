@@ -128,7 +128,7 @@ def test_a_pack_left_out_of_the_fridge_is_spoken_of_when_its_time_is_over(days: 
     use.pack_care.check_leaflet(pack, replace(LEAFLET, out=out))
     use.pack_care.take_out(pack)
     assert days.kinds(TODAY, time(11, 0)) == set()
-    assert days.kinds(TODAY, time(11, 2)) == {ReminderKind.OUT_OF_FRIDGE}
+    assert days.kinds(TODAY, time(11, 6)) == {ReminderKind.OUT_OF_FRIDGE}
 
 
 def test_the_skin_is_spoken_of_once_a_month_even_when_the_month_began_without_the_computer(
