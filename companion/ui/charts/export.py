@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from io import BytesIO
 from typing import Literal
 
@@ -12,7 +13,7 @@ from matplotlib.figure import Figure
 
 from companion.domain.growth.history import GrowthHistory
 from companion.ui.charts.catalogue import draw_chart
-from companion.ui.charts.chart import ChartKind, ChartOptions
+from companion.ui.charts.chart import Chart, ChartKind, ChartOptions
 from companion.ui.charts.style import (
     SCREEN_DPI,
     ChartStyle,
@@ -21,6 +22,7 @@ from companion.ui.charts.style import (
 )
 
 FileKind = Literal["pdf", "svg", "png"]
+DrawInto = Callable[[Figure, ChartStyle], Chart]
 A4_LANDSCAPE_IN = (11.0, 7.6)
 PAPER_DPI = 300
 _FAMILIES = re.compile(rb"font-family: '([^']+)'[^;\"]*")
@@ -46,10 +48,28 @@ def chart_bytes(
 
     Text stays text in PDF and SVG. ``style`` replaces the paper styles.
     """
+    return drawn_bytes(
+        lambda figure, chosen: draw_chart(figure, kind, history, options, chosen),
+        file_kind,
+        grey=grey,
+        size_in=size_in,
+        style=style,
+    )
+
+
+def drawn_bytes(
+    draw: DrawInto,
+    file_kind: FileKind,
+    *,
+    grey: bool = False,
+    size_in: tuple[float, float] = A4_LANDSCAPE_IN,
+    style: ChartStyle | None = None,
+) -> bytes:
+    """Return whatever ``draw`` puts into a figure as a file, as ``chart_bytes`` does."""
     figure = Figure(figsize=size_in, dpi=SCREEN_DPI)
     FigureCanvasAgg(figure)
     chosen = style or (grey_print_style() if grey else colour_print_style())
-    draw_chart(figure, kind, history, options, chosen)
+    draw(figure, chosen)
     held = BytesIO()
     with mpl.rc_context({"svg.hashsalt": "growth-companion"}):
         figure.savefig(

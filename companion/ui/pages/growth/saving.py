@@ -11,27 +11,25 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.domain.growth.history import GrowthHistory
+from companion.ui.charts.catalogue import draw_chart
 from companion.ui.charts.chart import ChartKind, ChartOptions
-from companion.ui.charts.export import FileKind, chart_bytes
+from companion.ui.charts.export import DrawInto, FileKind, drawn_bytes
 from companion.ui.saving import explain
 from companion.ui.text import translate
 
 _NAME: Final = "growth-chart"
 
 
-class ChartSaver:
-    """Writes the chart that is shown to a file or to paper."""
+class DrawingSaver:
+    """Writes a chart to a file or to paper; ``name`` is the file's and tells of nobody."""
 
-    def __init__(
-        self, parent: QWidget, kind: ChartKind, history: GrowthHistory, options: ChartOptions
-    ) -> None:
-        self._parent, self._kind = parent, kind
-        self._history, self._options = history, options
+    def __init__(self, parent: QWidget, draw: DrawInto, name: str = _NAME) -> None:
+        self._parent, self._draw, self._name = parent, draw, name
 
     def ask_and_save(self, file_kind: FileKind) -> Path | None:
         """Ask where to, and save there; return the path, None when it was given up."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"{_NAME}.{file_kind}")
+        suggested = str(Path(folder) / f"{self._name}.{file_kind}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._parent, translate("Growth", "Save the chart"), suggested,
             f"{file_kind.upper()} (*.{file_kind})",
@@ -42,7 +40,7 @@ class ChartSaver:
         """Save the chart to a path, or say why that cannot be."""
         if path.suffix.lower() != f".{file_kind}":
             path = path.with_name(f"{path.name}.{file_kind}")
-        content = chart_bytes(self._kind, self._history, self._options, file_kind, grey=grey)
+        content = drawn_bytes(self._draw, file_kind, grey=grey)
         try:
             path.write_bytes(content)
         except OSError:
@@ -57,20 +55,38 @@ class ChartSaver:
         """Ask for a printer and print in black and white, as any printer can."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        printer.setDocName(_NAME)
+        printer.setDocName(self._name)
         if not QPrintDialog(printer, self._parent).exec():
             return False
-        paint_on(printer, self._kind, self._history, self._options)
+        paint_drawing(printer, self._draw)
         return True
+
+
+class ChartSaver(DrawingSaver):
+    """Writes the growth chart that is shown to a file or to paper."""
+
+    def __init__(
+        self, parent: QWidget, kind: ChartKind, history: GrowthHistory, options: ChartOptions
+    ) -> None:
+        super().__init__(parent, _drawing(kind, history, options))
 
 
 def paint_on(
     printer: QPrinter, kind: ChartKind, history: GrowthHistory, options: ChartOptions
 ) -> None:
+    """Paint a growth chart in greys over the page of a printer."""
+    paint_drawing(printer, _drawing(kind, history, options))
+
+
+def paint_drawing(printer: QPrinter, draw: DrawInto) -> None:
     """Paint a chart in greys over the page of a printer."""
     page = printer.pageRect(QPrinter.Unit.Inch)
     size = (page.width(), page.height())
-    content = chart_bytes(kind, history, options, "png", grey=True, size_in=size)
+    content = drawn_bytes(draw, "png", grey=True, size_in=size)
     painter = QPainter(printer)
     painter.drawImage(QRectF(painter.viewport()), QImage.fromData(content))
     painter.end()
+
+
+def _drawing(kind: ChartKind, history: GrowthHistory, options: ChartOptions) -> DrawInto:
+    return lambda figure, style: draw_chart(figure, kind, history, options, style)

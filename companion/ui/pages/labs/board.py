@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, get_args
 
 from matplotlib.figure import Figure
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.charts.canvas import ChartCanvas
 from companion.ui.charts.chart import Chart, ChartPoint
+from companion.ui.charts.export import FileKind
 from companion.ui.charts.style import ChartStyle
+from companion.ui.pages.growth.saving import DrawingSaver
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.buttons import Button, Pressed
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Columns
 from companion.ui.widgets.rows import ChoiceRow, RowButton, RowList
@@ -28,6 +31,8 @@ from companion.ui.widgets.rows import ChoiceRow, RowButton, RowList
 _AT_FIRST: Final = 12
 _CHART_HEIGHT: Final = 360
 _SIDE_BY_SIDE_FROM: Final = 900
+_FILE_NAME: Final = "chart"
+FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +93,13 @@ class SmallCanvas(ChartCanvas):
 
 
 class SeriesBoard(QWidget):
-    """Shows one series at a time; ``chosen`` tells that another was chosen."""
+    """Shows one series at a time.
+
+    ``chosen`` tells that another was chosen, ``saved`` under which name its chart was saved.
+    """
 
     chosen = Signal(str)
+    saved = Signal(str)
 
     def __init__(self, list_title: str) -> None:
         super().__init__()
@@ -99,6 +108,7 @@ class SeriesBoard(QWidget):
         self.entry_rows: list[ChoiceRow] = []
         self._current = ""
         self._most = _AT_FIRST
+        self._group = QButtonGroup(self)
         self._list = Card(list_title)
         self._names = QVBoxLayout()
         self._names.setSpacing(SPACE.xs)
@@ -111,6 +121,10 @@ class SeriesBoard(QWidget):
         self.earlier = Button(
             translate("Labs", "Show earlier entries"), "quiet", on_click=self._show_earlier
         )
+        self.save_button = Button(
+            translate("Labs", "Save or print…"), "quiet", icon="printer",
+            on_click=self._show_ways_out,
+        )  # fmt: skip
         self._lay_out()
         self.canvas.point_opened.connect(self._open_point)
 
@@ -170,7 +184,6 @@ class SeriesBoard(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.rows = {}
-        self._group = QButtonGroup(self)
         for one in self.series:
             row = SeriesRow(one)
             row.setChecked(one.key == self._current)
@@ -199,12 +212,36 @@ class SeriesBoard(QWidget):
         if entry is not None:
             entry.open()
 
+    def saver(self) -> DrawingSaver:
+        """Return what writes the chart that is shown to a file or to paper."""
+        shown = next(one for one in self.series if one.key == self._current)
+        return DrawingSaver(self, shown.draw, _FILE_NAME)
+
+    def _show_ways_out(self) -> None:
+        saver = self.saver()
+        menu = QMenu(self)
+        menu.addAction(translate("Growth", "Print…")).triggered.connect(
+            lambda _=False: saver.print_out()
+        )
+        for kind in FILES:
+            action = menu.addAction(translate("Growth", "Save as {kind}…", kind=kind.upper()))
+            action.triggered.connect(lambda _=False, k=kind: self._save_as(saver, k))
+        menu.exec(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
+
+    def _save_as(self, saver: DrawingSaver, kind: FileKind) -> None:
+        path = saver.ask_and_save(kind)
+        if path is not None:
+            self.saved.emit(path.name)
+
     def _names_focused(self) -> bool:
         return any(row.hasFocus() for row in self.rows.values())
 
     def _lay_out(self) -> None:
         chart = Card()
-        chart.add(self.heading)
+        head = FlowLayout(gap=SPACE.s, spread=True)
+        head.addWidget(self.heading)
+        head.addWidget(self.save_button)
+        chart.add_layout(head)
         chart.add(self.canvas)
         chart.add(self.caption)
         chart.add_hairline()

@@ -36,7 +36,7 @@ from companion.ui.models.body_words import (
 from companion.ui.models.reported import as_reported
 from companion.ui.pages.labs.board import BoardEntry, BoardSeries, SeriesBoard
 from companion.ui.pages.labs.body_editor import BodyEditor
-from companion.ui.pages.labs.doing import Doing
+from companion.ui.pages.labs.doing import Doing, tell_saved
 from companion.ui.text import translate
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
@@ -66,6 +66,7 @@ class BodyTab(QWidget):
                 on_click=lambda: self.editor().add_pressure(),
             )
         )
+        self.board.saved.connect(partial(tell_saved, desk))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)

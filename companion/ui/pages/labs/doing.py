@@ -58,3 +58,8 @@ class Doing:
         if line.before is None:
             return translate("Labs", "Recorded {when} by {who}", when=when, who=who)
         return translate("Labs", "Changed {when} by {who}", when=when, who=who)
+
+
+def tell_saved(desk: Desk, name: str) -> None:
+    """Say under which name a chart was saved, and that anybody can read it."""
+    desk.notice(translate("Growth", "Saved as {name}. The file is not encrypted.", name=name))

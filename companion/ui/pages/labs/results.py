@@ -28,7 +28,7 @@ from companion.ui.models.lab_words import (
     value_words,
 )
 from companion.ui.pages.labs.board import BoardEntry, BoardSeries, SeriesBoard
-from companion.ui.pages.labs.doing import Doing
+from companion.ui.pages.labs.doing import Doing, tell_saved
 from companion.ui.text import translate
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
@@ -56,6 +56,7 @@ class ResultsTab(QWidget):
                 on_click=self.add_result,
             )
         )
+        self.board.saved.connect(partial(tell_saved, desk))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)

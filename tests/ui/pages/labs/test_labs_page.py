@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from companion.domain.body_measures import BloodPressure, DiarySlider
 from companion.domain.groups import Group
@@ -23,6 +25,7 @@ from companion.ui.dialogs.lab_sheet import LabSheet
 from companion.ui.dialogs.measurement_sheet import MeasurementSheet
 from companion.ui.dialogs.monitoring_sheet import MonitoringSheet
 from companion.ui.dialogs.symptom_cards import CardsSheet
+from companion.ui.pages.growth.saving import paint_drawing
 from companion.ui.pages.labs.page import LabsPage
 from tests.support.family import TODAY
 from tests.support.hands import Answers, choose, key, pick, press, seen, write
@@ -284,6 +287,31 @@ def test_earlier_results_are_one_press_away_and_a_point_opens_its_row(house, pag
         board.canvas.setFocus()
         QTest.keyClick(board.canvas, Qt.Key.Key_Home)
         QTest.keyClick(board.canvas, Qt.Key.Key_Return)
+
+
+def test_the_chart_is_saved_and_painted_under_a_name_that_tells_nothing(
+    house, page, tmp_path, monkeypatch
+) -> None:
+    keep(house, "igf1", "150", "ng/mL")
+    page.refresh()
+    asked = []
+
+    def where(_parent, _title, suggested, _kinds):
+        asked.append(Path(suggested).name)
+        return str(tmp_path / "mine.svg"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", where)
+    with Answers(lambda menu: pick(menu, "Save as SVG…")):
+        press(page, "Save or print…")
+    assert asked == ["chart.svg"]
+    drawn = (tmp_path / "mine.svg").read_text(encoding="utf-8")
+    assert "IGF-1" in drawn
+    assert "Saved as mine.svg. The file is not encrypted." in seen(house.window)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    paint_drawing(printer, page.results.board.series[0].draw)
+    assert (tmp_path / "paper.pdf").stat().st_size > 5000
 
 
 # ---- body measures ---------------------------------------------------------------------------
