@@ -160,7 +160,8 @@ def test_page_one_answers_first_and_the_blocks_stand_in_order(
     told = words(tmp_path, laid_out(wish(demo.use, demo.use.people.all()[0])))
     order = [
         "Background, as told by the clinic", "Our questions, and what changed", "Urgent events",
-        "At a glance", "0.242 mg/kg/week", "Height on WHO 2006/2007", "Page 1 of 2", "Treatment as prescribed", "Doses given",
+        "At a glance", "0.242 mg/kg/week", "Height on WHO 2006/2007", "Page 1 of 2",
+        "Treatment as prescribed", "Longest gap",
         "Growth and measurements", "Laboratory", "Symptoms, as noted",
         "Findings at injection sites", "Other medicines and events",
     ]  # fmt: skip
