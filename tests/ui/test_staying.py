@@ -117,3 +117,12 @@ def test_a_tray_that_goes_away_brings_the_window_back(staying: Staying):
     staying.tray.on = False
     staying.come_back_without_tray()
     assert staying._window.isVisible()
+
+
+def test_a_second_start_brings_the_window_back_from_the_tray(staying: Staying):
+    staying.stay(on=True)
+    assert not closed(staying)
+    window = staying._window
+    assert isinstance(window, CompanionWindow)
+    window.bring_forward()
+    assert window.isVisible()
