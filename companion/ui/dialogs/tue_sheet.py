@@ -11,6 +11,7 @@ from companion.domain.findings import Finding
 from companion.domain.guidance import TueEvidence
 from companion.domain.sources import Source
 from companion.domain.tue import Exemption, check_exemption
+from companion.ui.models.learn_words import source_words
 from companion.ui.models.tue_words import asked_by_words
 from companion.ui.text import translate
 from companion.ui.widgets.answer_fields import LongCheckField
@@ -112,6 +113,9 @@ class TueSheet(Sheet):
             words, name = paper.statement.text, paper.statement.id
             box = LongCheckField(words, value=name in exemption.evidence)
             self.boxes[name] = self.form.add(box, words, help_text=asked_by_words(sources))
+        named = {source.id: source_words(source) for _, sources in papers for source in sources}
+        for words in named.values():
+            self.form.add_widget(Label(words, "small_muted"))
 
     def _accept_when_read(self) -> None:
         if not self.form.check():

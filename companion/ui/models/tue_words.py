@@ -8,7 +8,6 @@ from datetime import date
 from companion.domain.sources import Source
 from companion.domain.tue import Exemption, ExemptionState
 from companion.ui.formats import format_date
-from companion.ui.models.learn_words import source_words
 from companion.ui.text import translate
 from companion.ui.widgets.pill import PillTone
 
@@ -61,5 +60,5 @@ def detail_words(exemption: Exemption, day: date, papers: int) -> str:
 
 def asked_by_words(sources: Iterable[Source]) -> str:
     """Return who asks for a paper."""
-    named = "; ".join(source_words(source) for source in sources)
+    named = "; ".join(source.publisher for source in sources)
     return translate("Tue", "Asked for by: {sources}", sources=named)
