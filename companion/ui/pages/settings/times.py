@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from companion.domain.people import Person
+from companion.domain.stays import Stay
 from companion.services.people import day_clock
 from companion.ui.desk import Desk
 from companion.ui.form_saving import FormSaver
@@ -31,7 +32,7 @@ from companion.ui.words import dose_words
 class TimesSection(Section):
     """A card for each person with the facts their due times follow from."""
 
-    KINDS = frozenset({"person", "prescription"})
+    KINDS = frozenset({"person", "prescription", "stay"})
 
     def __init__(self, desk: Desk, context: SettingsContext) -> None:
         super().__init__(
@@ -52,7 +53,8 @@ class TimesSection(Section):
         use, now = self._desk.use, self._desk.use.clock.now()
         lines = [use.prescriptions.of(person.id) for person in people]
         days = [day_clock(person).today(now) for person in people]
-        if not self._is_news((people, lines, days)):
+        stays = [use.record.get(Stay, person.id) for person in people]
+        if not self._is_news((people, lines, days, stays)):
             for card in self.cards.values():
                 card.show_time(now)
             return
@@ -89,10 +91,11 @@ class TimesCard(Card):
         now = desk.use.clock.now()
         self.time = FactRow(translate("Settings", "Time there now"), "")
         self.show_time(now)
+        begins = translate("Settings", "A new day begins at")
         rows = RowList(
-            FactRow(translate("Settings", "Home time zone"), zone_words(person.zone)),
+            *_zone_rows(person, desk.use.record.get(Stay, person.id)),
             self.time,
-            FactRow(translate("Settings", "A new day begins at"), format_time(person.day_starts)),
+            FactRow(begins, format_time(person.day_starts)),
         )
         today = day_clock(person).today(now)
         for line in desk.use.prescriptions.of(person.id):
@@ -105,6 +108,15 @@ class TimesCard(Card):
     def show_time(self, now: datetime) -> None:
         """Show the time by this person's clock."""
         self.time.set_value(format_time(now.astimezone(self._zone)))
+
+
+def _zone_rows(person: Person, stay: Stay | None) -> list[FactRow]:
+    """Return the home zone and, on a journey by local time, the zone until home again."""
+    home = translate("Settings", "Home time zone")
+    if stay is None or not stay.by_local_time or not stay.holds(person.zone):
+        return [FactRow(home, zone_words(person.zone))]
+    away = translate("Settings", "Local time until home again")
+    return [FactRow(home, zone_words(stay.home)), FactRow(away, zone_words(person.zone))]
 
 
 class DaySheet(Sheet):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import time
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.stays import whereabouts
 from companion.ui.pages.settings.times import DaySheet, TimesSection
 from tests.support.family import TODAY, draft
 from tests.support.hands import Answers, press, seen
@@ -49,6 +51,17 @@ def test_another_home_zone_counts_from_now_on_and_can_be_taken_back(office: Offi
     assert kept == (recorded,)
     office.window.snackbar.undo()
     assert office.person().zone == "Europe/Berlin"
+
+
+def test_on_a_journey_by_local_time_home_is_still_home(office: Office) -> None:
+    person, here = office.person(), ZoneInfo("America/New_York")
+    stays = office.use.stays
+    at = whereabouts(person.zone, here, None, office.use.clock.now())
+    assert at is not None
+    stays.answer(person, at, by_local_time=True)
+    words = seen(_section(office))
+    assert "Home time zone\nEurope/Berlin" in words
+    assert "Local time until home again\nAmerica/New York" in words
 
 
 def test_the_sheet_says_what_a_place_means_at_this_moment(office: Office) -> None:
