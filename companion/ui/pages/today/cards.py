@@ -45,6 +45,8 @@ class TodayCards(QWidget):
         self.hold = Banner("", "attention")
         self._column.addWidget(self.hold)
         self.hide()
+        self._look_soon = QTimer(self, singleShot=True, interval=0)
+        self._look_soon.timeout.connect(self._look_at_injections)
         desk.changed.connect(self._changed)
 
     @property
@@ -88,7 +90,7 @@ class TodayCards(QWidget):
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if "injection" in kinds:
-            QTimer.singleShot(0, self, self._look_at_injections)
+            self._look_soon.start()
 
     def _look_at_injections(self) -> None:
         """Show the card of an injection that went beyond what was prescribed."""

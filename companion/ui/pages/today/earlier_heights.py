@@ -11,7 +11,7 @@ from companion.ui.widgets.banner import Banner
 
 
 class EarlierHeights(Banner):
-    """Shown for a child after the first injection, until heights are there or it is dismissed.
+    """Shown for a child once the day's injection is logged, until it is answered or dismissed.
 
     It is not part of the first start, which ends with that injection.
     """
@@ -36,7 +36,8 @@ class EarlierHeights(Banner):
         """Ask for this person's heights, or not; the page calls it after it was painted."""
         self._person = view.person
         child = view.person.figure is Figure.CHILD
-        if not child or view.last is None or view.person.id in self._known:
+        tonight = view.day.state.waiting  # first things first: Today stays one screen
+        if not child or tonight or view.last is None or view.person.id in self._known:
             self.hide()
         else:
             self._look()

@@ -56,6 +56,9 @@ class TodayPage(PageFrame):
         self._desk = desk
         self._shown: TodayView | None = None
         self._heights_due = False
+        # A timer of the page's own, so that it stops with the page and meets no closed record.
+        self._heights_timer = QTimer(self, singleShot=True, interval=0)
+        self._heights_timer.timeout.connect(self._show_heights)
         self._choice = self._prefilled = Choice()
         self._draft_id = ""
         self._marks: tuple[DayMark, ...] = ()
@@ -87,20 +90,18 @@ class TodayPage(PageFrame):
     @cached_property
     def unprescribed(self) -> Card:
         """The card that asks for a prescription, made when it is first shown."""
-        return self._first_step(
-            translate("Today", "Nothing is prescribed yet"),
-            translate("Today", "Enter the prescription as it is written, then Today shows it."),
-            translate("Today", "Enter the prescription"),
+        from companion.ui.pages.today.first_steps import (  # noqa: PLC0415 - on first use
+            unprescribed_card,
         )
+
+        return unprescribed_card(self._open_settings)
 
     @cached_property
     def nobody(self) -> Card:
         """The card that asks for a person, made when it is first shown."""
-        return self._first_step(
-            translate("Today", "Nobody is entered yet"),
-            translate("Today", "Enter who the diary is for, then Today shows the next injection."),
-            translate("Today", "Enter a person"),
-        )
+        from companion.ui.pages.today.first_steps import nobody_card  # noqa: PLC0415 - on first use
+
+        return nobody_card(self._open_settings)
 
     def refresh(self) -> None:
         """Read the view again and show it; what was changed by hand on the card is kept."""
@@ -131,7 +132,7 @@ class TodayPage(PageFrame):
         super().paintEvent(event)
         if self._heights_due:
             self._heights_due = False
-            QTimer.singleShot(0, self, self._show_heights)
+            self._heights_timer.start()
 
     @property
     def _view(self) -> TodayView:
@@ -262,20 +263,8 @@ class TodayPage(PageFrame):
         view = self._view
         return FindingWords(view.sites.atlas, view.carers, zone_of(view))
 
-    def _first_step(self, sentence: str, detail: str, action: str) -> Card:
-        from companion.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - seldom needed
-
-        card = Card()
-        card.add(
-            EmptyState(
-                "syringe",
-                sentence,
-                detail,
-                action=action,
-                on_click=lambda: self._desk.page_wanted.emit("settings"),
-            )
-        )
-        return card
+    def _open_settings(self) -> None:
+        self._desk.page_wanted.emit("settings")
 
     def _show_heights(self) -> None:
         """Ask for heights from before treatment, once a first injection was logged."""
@@ -283,7 +272,8 @@ class TodayPage(PageFrame):
             return
         view = self._view
         if self.heights is None:
-            if view.last is None or view.person.figure is not Figure.CHILD:
+            waiting = view.day.state.waiting or view.last is None
+            if waiting or view.person.figure is not Figure.CHILD:
                 return
             from companion.ui.pages.today.earlier_heights import (  # noqa: PLC0415 - after paint
                 EarlierHeights,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.measurements import Measure, Measurement, Position
 from companion.ui.dialogs.earlier_heights_sheet import EarlierHeightsSheet
-from tests.support.family import GIRL
+from tests.support.family import GIRL, draft
 from tests.support.hands import Answers, press, seen, settle, write
 from tests.support.house import ADULT, House
 
@@ -17,6 +17,9 @@ BEFORE = (date(2025, 1, 10), date(2025, 7, 14))
 
 
 def asked(house: House) -> bool:
+    """Log today's injection, and tell whether Today asks for heights then."""
+    if not house.entries():
+        house.use.injections.record(draft(house.person.id), {"nothing_prescribed"})
     house.today.refresh()
     settle()
     banner = house.today.heights
@@ -110,3 +113,10 @@ def test_the_youngest_are_taken_as_lying(house: House) -> None:
 def test_nobody_is_asked_who_has_heights_has_grown_up_or_has_not_begun(house: House) -> None:
     house.desk.show_person(house.use.people.add(ADULT))
     assert not asked(house)
+
+
+def test_while_tonights_injection_waits_nothing_else_is_asked(house: House) -> None:
+    house.today.refresh()
+    settle()
+    banner = house.today.heights
+    assert banner is None or not banner.isVisible()
