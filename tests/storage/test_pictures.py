@@ -1,6 +1,7 @@
 """Pictures in the record: kept once, never copied into the journal, undone with their photo."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -9,7 +10,10 @@ from companion.domain.photos import PhotoContent, SitePhoto, content_of
 from companion.domain.sites.regions import Site
 from companion.services.errors import ChangedSinceError
 from companion.storage.record import SqlRecord
+from companion.storage.snapshots import check_snapshot, take_snapshot
+from companion.system.clock import FixedClock
 from tests.support.family import NOW, person
+from tests.support.records import KEY, open_record
 
 PICTURE = content_of("girl", b"\xff\xd8" + bytes(range(256)) * 2_000)
 SMALL = content_of("girl", b"\xff\xd8small")
@@ -99,3 +103,26 @@ def test_a_picture_in_use_is_never_unused(record: SqlRecord) -> None:
 def test_the_same_picture_of_two_people_is_kept_for_each() -> None:
     assert content_of("girl", b"same").id != content_of("boy", b"same").id
     assert content_of("girl", b"same").id == content_of("girl", b"same").id
+
+
+@pytest.mark.usefixtures("added")
+def test_pictures_are_part_of_every_copy_and_nowhere_in_the_clear(
+    record: SqlRecord, record_path: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    copy_path = tmp_path / "copy.db"
+    take_snapshot(record._connection, copy_path)
+    assert check_snapshot(copy_path, KEY).rows["photo_content"] == 2
+    copy = open_record(copy_path, clock)
+    assert copy.get(PhotoContent, PICTURE.id) == PICTURE
+    copy.close()
+    for path in (copy_path, *record_path.parent.iterdir()):
+        assert bytes(range(200)) not in path.read_bytes(), path.name
+
+
+@pytest.mark.usefixtures("added")
+def test_many_at_once_are_kept_like_one(record: SqlRecord) -> None:
+    more = content_of("girl", b"\xff\xd8more")
+    with record.change("photo") as change:
+        change.add_all([more])
+    assert record.get(PhotoContent, more.id) == more
+    assert record.journal.of_change(change.id) == ()
