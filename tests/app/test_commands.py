@@ -21,6 +21,7 @@ COMMANDS: dict[str, list[str]] = {
     "backup": ["backup", "-o", "b.gcbackup"],
     "restore": ["restore", "b.gcbackup"],
     "export": ["export", "ics", "-o", "phone.ics"],
+    "import": ["import", "growth.csv", "--dry-run"],
     "screenshot": ["screenshot", "--page", "today", "-o", "today.png"],
 }
 SHARED = ["--demo", "--passphrase-stdin", "--profile-dir", "somewhere"]
