@@ -12,10 +12,11 @@ class OneOf(QWidget):
 
     def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
+        self._widgets: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
-            self._column.addWidget(widget)
+            self._add(widget)
         self.show_only(widgets[0])
 
     @property
@@ -26,10 +27,13 @@ class OneOf(QWidget):
     def show_only(self, widget: QWidget) -> None:
         """Show one of the widgets, which may be a new one, and hide the others."""
         self._shown = widget
-        if widget.parentWidget() is not self:
-            self._column.addWidget(widget)
-        for place in range(self._column.count()):
-            other = self._column.itemAt(place).widget()
+        if widget not in self._widgets:
+            self._add(widget)
+        for other in self._widgets:
             if other is not widget:
                 other.hide()
         widget.show()
+
+    def _add(self, widget: QWidget) -> None:
+        self._widgets.append(widget)
+        self._column.addWidget(widget)
