@@ -9,11 +9,11 @@ from typing import Final
 
 from companion.domain.body_measures import BloodPressure, BoneDensity
 from companion.domain.check_ins import CheckInAnswer
-from companion.domain.findings import Finding, ask, cannot_be, require
+from companion.domain.findings import require
 from companion.domain.labs import GLUCOSE, IGF1, LabResult
 from companion.domain.measurements import BoneAge, Measure, Measurement
 from companion.domain.monitoring import Check, Due, MonitoringFacts, checks, due
-from companion.domain.monitoring_notes import OWN, MonitoringDeed, MonitoringNote
+from companion.domain.monitoring_notes import MonitoringDeed, MonitoringNote, check_note
 from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription, line_on
 from companion.domain.red_flags.window import BLOOD_PRESSURE
@@ -26,8 +26,6 @@ from companion.services.clinical_ports import SafetyTexts
 from companion.services.people import day_clock
 from companion.services.ports import Clock, JournalLine, Record
 
-LONGEST_RHYTHM: Final = 120
-_FAR_AHEAD: Final = timedelta(days=3 * 366)
 _CHECK_OF_ANALYTE: Final = {
     IGF1: "igf1", "hba1c": "glucose", **dict.fromkeys(GLUCOSE, "glucose"),
     **dict.fromkeys(("cholesterol", "ldl", "hdl", "non_hdl", "triglycerides"), "lipids"),
@@ -134,26 +132,6 @@ class Monitoring:
             if key is not None and day <= today:
                 last[key] = max(day, last.get(key, day))
         return last
-
-
-def check_note(note: MonitoringNote, birth: date, today: date) -> tuple[Finding, ...]:
-    """Return what is impossible or doubtful about a note."""
-    found = []
-    if not note.key.removeprefix(OWN).strip():
-        found.append(cannot_be("check_missing", "key"))
-    if note.day < birth:
-        found.append(cannot_be("day_before_birth", "day"))
-    past = note.deed in {MonitoringDeed.DONE, MonitoringDeed.NOT_WANTED}
-    if past and note.day > today:
-        found.append(cannot_be("check_in_future", "day", day=note.day))
-    if not past and note.day < today:
-        found.append(ask("check_date_over", "day", day=note.day))
-    if note.day > today + _FAR_AHEAD:
-        found.append(ask("check_far_ahead", "day", day=note.day))
-    rhythm = note.every_months
-    if rhythm is not None and not 0 < rhythm <= LONGEST_RHYTHM:
-        found.append(cannot_be("rhythm_not_possible", "every_months", limit=LONGEST_RHYTHM))
-    return tuple(found)
 
 
 def _kind(line: Prescription | None) -> ScheduleKind | None:

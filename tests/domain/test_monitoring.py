@@ -112,7 +112,11 @@ def test_periodic_checks_of_adults_have_no_date_and_visits_have_the_booked_one()
     assert found["glucose"].latest is None
     assert found["blood_pressure"].latest == date(2026, 4, 1)
     assert found["visit"].state is DueState.AHEAD
-    assert by_key(facts(ADULT))["visit"].state is DueState.NO_DATE
+    unbooked = by_key(facts(ADULT))
+    assert unbooked["visit"].state is DueState.NO_DATE
+    assert [key for key, one in unbooked.items() if one.at_visits] == [
+        "blood_pressure", "symptoms", "visit",
+    ]  # fmt: skip
 
 
 def test_the_clinics_date_wins_until_it_was_done() -> None:

@@ -63,6 +63,8 @@ def test_readings_of_the_symptom_diary_stand_among_them(use, girl, pressure) -> 
         for one in use.body_measures.pressures(girl)
     ]
     assert told == [(131, 82, True), (124, 78, False)]
+    newest, older = use.body_measures.pressures(girl)
+    assert (newest.id, older.id) == (newest.note.id, older.row.id)
 
 
 def test_the_clinics_limit_raises_its_card_at_once(use, girl, pressure) -> None:

@@ -180,3 +180,21 @@ def test_a_weight_beyond_the_clinics_limit_raises_its_card_at_the_next_look(use,
             {"weight_changed", "weight_unusual"},
         )
     assert [one.rule for one in use.cards.look_again(girl)] == ["SY-WT"]
+
+
+def test_series_are_made_of_the_results_and_igf1_is_found_in_its_newest_unit(
+    use, girl, keep
+) -> None:
+    assert use.labs.igf1(girl) is None
+    keep("tsh", "2", "mU/L")
+    keep("igf1", "150", "ng/mL", TODAY - timedelta(days=90))
+    keep("igf1", "21", "nmol/L")
+    assert [(one.analyte, one.unit) for one in use.labs.series(girl)] == [
+        ("igf1", "nmol/L"), ("igf1", "ng/mL"), ("tsh", "mU/L"),
+    ]  # fmt: skip
+    newest = use.labs.igf1(girl)
+    assert newest is not None
+    assert newest.unit == "nmol/L"
+    # Two results of one blood sample are the same days away.
+    first, second, _ = use.labs.since(girl, use.labs.results(girl)).values()
+    assert first is second

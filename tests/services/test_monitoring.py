@@ -120,6 +120,20 @@ def test_another_product_rhythm_has_another_schedule(use, girl, record, daily) -
     assert [item.id for item in check(use, girl, "igf1").items] == ["MO-13"]
 
 
+def test_a_test_of_an_own_name_and_a_result_still_to_come_count_for_nothing(
+    use, girl, record
+) -> None:
+    with record.change("test") as change:
+        change.put(LabResult("c", girl.id, TODAY, "custom", Decimal(1), "U", name="Leptin"))
+        change.put(LabResult("f", girl.id, TODAY + timedelta(days=1), "igf1", Decimal(1), "U"))
+    assert check(use, girl, "igf1").last is None
+
+
+def test_without_a_prescription_nothing_is_said_about_igf1(record, clock, girl) -> None:
+    alone = UseCases(record, clock, load_sites(), GrowthShelf, SafetyShelf())
+    assert "igf1" not in {one.key for one in alone.monitoring.checks(girl)}
+
+
 DONE, SAID, LATER, REFUSED = (
     MonitoringDeed.DONE, MonitoringDeed.CLINIC_DATE, MonitoringDeed.POSTPONED,
     MonitoringDeed.NOT_WANTED,
