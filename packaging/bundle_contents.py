@@ -26,8 +26,9 @@ UNUSED_PARTS = ("PIL._avif", "PIL._imagingtk", "numpy._core._multiarray_tests")
 UNUSED_MODULES = (*NETWORK, "tkinter", "readline", "curses", "pydoc_data", *UNUSED_PARTS)
 
 # Matplotlib's own hook gives each start an empty folder for its cache, and so makes it look
-# through all fonts again: half a second before the first chart.
-UNWANTED_START_HOOKS = frozenset({"pyi_rth_mplconfig"})
+# through all fonts again: half a second before the first chart. The other one prepares for
+# programs that start copies of themselves.
+UNWANTED_START_HOOKS = frozenset({"pyi_rth_mplconfig", "pyi_rth_multiprocessing"})
 
 # Qt's parts that are loaded by name while it runs, by folder.
 PLUGINS: dict[str, frozenset[str]] = {
