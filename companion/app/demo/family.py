@@ -10,6 +10,7 @@ from companion.app.demo.body import family_body
 from companion.app.demo.girl import girl_diary
 from companion.app.demo.girl_clinic import girl_clinic
 from companion.app.demo.people import care_contacts, carers, girl, teenager, uncle
+from companion.app.demo.photos import girl_photos
 from companion.app.demo.sport import teenager_exemption
 from companion.app.demo.story import ZONE
 from companion.app.demo.teenager import teenager_diary
@@ -33,6 +34,7 @@ from companion.domain.needles import NeedleBox, NeedleMovement
 from companion.domain.outings import FridgeOuting
 from companion.domain.packs import Pack, PackMovement
 from companion.domain.people import Carer, Person
+from companion.domain.photos import PhotoContent, SitePhoto
 from companion.domain.prescriptions import Prescription
 from companion.domain.site_records import SiteFindingNote, SitePlan, SiteRest
 from companion.domain.situations import Medicine
@@ -60,9 +62,9 @@ _ORDER: dict[type, int] = {
         (
             Person, Carer, Prescription, Pack, LeafletLimits, FridgeOuting, PackCheck,
             PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
-            NeedleMovement, SitePlan, SiteRest, SiteFindingNote, Measurement, BoneAge,
-            PubertyStage, GrowthBackground, LabResult, SymptomNote, Visit, VisitQuestion,
-            CareContacts, MedicalBackground, Medicine, BloodPressure, DiarySlider, SliderNote,
+            NeedleMovement, SitePlan, SiteRest, SiteFindingNote, PhotoContent, SitePhoto,
+            Measurement, BoneAge, PubertyStage, GrowthBackground, LabResult, SymptomNote,
+            Visit, VisitQuestion, CareContacts, MedicalBackground, Medicine, BloodPressure, DiarySlider, SliderNote,
             ClinicScore, BoneDensity, MonitoringNote, Exemption,
         )
     )
@@ -97,6 +99,7 @@ def build_demo() -> DemoFamily:
         *teenager_diary(leo, helpers, _YESTERDAY), *teenager_clinic(leo, helpers),
         *(care_contacts(story) for story in (mira, jonas, leo)),
         *girl_background(mira), *uncle_background(jonas),
+        *girl_photos(mira, helpers, diary.rows),
         *family_body(mira, jonas, leo, helpers),
         teenager_exemption(leo, helpers),
     )  # fmt: skip

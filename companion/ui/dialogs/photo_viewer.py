@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,10 +60,12 @@ class PhotoViewer(Sheet):
         return [none, *((other.id, self._name(other)) for other in self._others.values())]
 
     def _compare(self) -> None:
+        """Show the older day on the near side, the newer one on the far side."""
         other = self._others.get(self.other.value())
+        shown = [self._photo] if other is None else sorted((self._photo, other), key=_when)
         self.right.setVisible(other is not None)
-        if other is not None:
-            self._show(self.right, other)
+        for pane, photo in zip((self.left, self.right), shown, strict=False):
+            self._show(pane, photo)
 
     def _show(self, pane: _Pane, photo: SitePhoto) -> None:
         pane.view.show_photo(self._photos.picture(photo), self._name(photo))
@@ -79,6 +82,10 @@ class PhotoViewer(Sheet):
     def _remove(self) -> None:
         self.removed = self._photo
         self.accept()
+
+
+def _when(photo: SitePhoto) -> tuple[date, datetime]:
+    return photo.day, photo.added_at
 
 
 class _Pane(QWidget):
