@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from functools import partial
 
@@ -44,11 +43,11 @@ class CheckText:
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:
-    """What day it is, what was noted before (newest first), and how a note is kept."""
+    """What was noted before (newest first), who noted it, and how a note is kept."""
 
     words: FindingWords
-    today: date
     notes: tuple[MonitoringNote, ...]
+    by_whom: Callable[[MonitoringNote], str]
     keep: Keep
 
 
@@ -107,7 +106,7 @@ class MonitoringSheet(BodySheet[str]):
         rows = RowList()
         for one in notes:
             take_out = translate("Monitoring", "press to take it out")
-            row = ChoiceRow("", said_words(one), take_out)
+            row = ChoiceRow("", said_words(one), f"{self._context.by_whom(one)} · {take_out}")
             row.on_press(partial(self._take_out, one))
             rows.add(row)
         self.add(rows)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from companion.domain.monitoring import Basis, Check, DueState
 from companion.domain.monitoring_notes import MonitoringDeed, MonitoringNote
@@ -101,6 +103,15 @@ def said_words(note: MonitoringNote) -> str:
     rhythm = note.every_months
     again = translate("Monitoring", "then every {n} month(s)", n=rhythm) if rhythm else ""
     return " · ".join(part for part in (words[note.deed], again, note.said_by, note.note) if part)
+
+
+def noted_words(note: MonitoringNote, zone: ZoneInfo, carers: Mapping[str, str]) -> str:
+    """Return when a note was made and by whom, as far as that is known."""
+    when = format_date(note.noted_at.astimezone(zone).date(), "medium")
+    who = carers.get(note.carer_id, "")
+    if not who:
+        return translate("Monitoring", "noted {when}", when=when)
+    return translate("Monitoring", "noted {when} by {who}", when=when, who=who)
 
 
 def deed_words(deed: MonitoringDeed) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from companion.ui.models.monitoring_words import (
     changed_words,
     check_words,
     last_words,
+    noted_words,
     window_words,
 )
 from companion.ui.pages.labs.doing import Doing
@@ -100,9 +102,11 @@ class DueTab(QWidget):
         person, monitoring = self._person, self._desk.use.monitoring
         doing = Doing(self.window(), self._desk, person)
         blank = monitoring.blank(person, key, MonitoringDeed.CLINIC_DATE, carer_id=doing.by)
+        zone = ZoneInfo(person.zone)
+        carers = {carer.id: carer.name for carer in self._desk.use.people.carers(left=True)}
         context = CheckContext(
-            doing.words(), monitoring.today(person), monitoring.notes(person, key) if key else (),
-            monitoring.save,
+            doing.words(), monitoring.notes(person, key) if key else (),
+            lambda note: noted_words(note, zone, carers), monitoring.save,
         )  # fmt: skip
         sheet = MonitoringSheet(self.window(), context, blank, text)
         if not sheet.exec():

@@ -509,6 +509,7 @@ def test_the_clinics_date_is_noted_and_wins_and_is_taken_out_again(house, page) 
     assert "Dr Mo" in seen(page)
 
     def take_out(sheet: QWidget) -> None:
+        assert "noted 12 Mar 2026 by Iris Sand" in seen(sheet)
         press(sheet, "Clinic’s date")
 
     with Answers(take_out):
