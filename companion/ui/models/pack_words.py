@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from companion.domain.packs import whole_doses
@@ -12,7 +12,7 @@ from companion.domain.stock_plan import EndCause, PackEnd
 from companion.domain.storage_limits import UntilCause
 from companion.services.stock_notes import Attention, Note
 from companion.services.stock_reading import PackView
-from companion.ui.formats import format_date
+from companion.ui.formats import format_date, format_time
 from companion.ui.models.supply_words import days_until, days_words, duration_words, pack_name
 from companion.ui.text import translate
 from companion.ui.words import dose_words
@@ -187,3 +187,28 @@ _NOTES: Final[dict[Attention, Callable[[str, str, str], str]]] = {
         pack=pack,
     ),
 }
+
+
+def looked_words(view: PackView, now: datetime) -> str:
+    """Return when somebody last looked at a pack and found it fit; empty when nobody did."""
+    if view.checked_at is None:
+        return ""
+    at = view.checked_at.astimezone(now.tzinfo)
+    if at.date() == now.date():
+        return translate(
+            "Pack", "Looked at today, {time}: clear, not frozen, in date.", time=format_time(at)
+        )
+    day = format_date(at.date(), "weekday_short")
+    return translate("Pack", "Last looked at on {day}: clear, not frozen, in date.", day=day)
+
+
+def uses_so_far(view: PackView) -> str:
+    """Return how many of the injections a pack is for were taken; empty without such a limit."""
+    if view.limits is None or view.limits.uses is None:
+        return ""
+    return translate(
+        "Pack",
+        "{used} of at most {n} injection(s) taken from it, by your leaflet.",
+        used=view.injections,
+        n=view.limits.uses.uses,
+    )

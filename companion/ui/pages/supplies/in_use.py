@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from companion.services.stock_reading import PackView
 from companion.services.stock_view import SuppliesView
 from companion.ui.dialogs.pack_detail_sheet import PackWish
-from companion.ui.models.pack_words import doses_words, end_words, out_status, until_words
+from companion.ui.models.pack_words import (
+    doses_words,
+    end_words,
+    looked_words,
+    out_status,
+    until_words,
+    uses_so_far,
+)
 from companion.ui.models.supply_words import basis_words, learned_words, region_name
 from companion.ui.pages.supplies.figure import Figure, share_left, share_of_days
 from companion.ui.text import translate
@@ -56,6 +63,9 @@ class InUseCard(Card):
             basis = basis_words(view.limits.in_use, view.offers, view.limits.checked_on)
             words = translate("Supplies", "Days in use: {basis}", basis=basis)
             self.add(Label(words, "small_muted"))
+        uses = uses_so_far(view)
+        if uses:
+            self.add(Label(uses, "attention" if view.uses_left == 0 else "small_muted"))
         self.add_hairline()
         figure, detail = out_status(view)
         self.out = Label(
@@ -63,6 +73,9 @@ class InUseCard(Card):
             "attention" if view.out.over else "body",
         )
         self.add(self.out)
+        looked = looked_words(view, page.now)
+        if looked:
+            self.add(Label(looked, "small_muted"))
         self.add_layout(self._buttons())
 
     def _doses(self, page: SuppliesView) -> tuple[str, str]:

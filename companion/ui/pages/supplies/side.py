@@ -61,12 +61,14 @@ class DrawerCard(Card):
         super().__init__(translate("Supplies", "Needles and sharps"))
         self.needles = ChoiceRow(
             "",
-            *reach_words(translate("Supplies", "Needles"), view.needles, _box_words(view)),
+            *reach_words(
+                translate("Supplies", "Needles"), view.needles, view.today, _box_words(view)
+            ),
             on_click=self.needles_asked.emit,
         )
         self.wipes = ChoiceRow(
             "",
-            *reach_words(translate("Supplies", "Wipes"), view.wipes),
+            *reach_words(translate("Supplies", "Wipes"), view.wipes, view.today),
             on_click=self.wipes_asked.emit,
         )
         self.sharps = ChoiceRow("", *sharps_words(view), on_click=self.sharps_asked.emit)
@@ -98,13 +100,18 @@ def order_figure(view: SuppliesView) -> tuple[str, str]:
         "Supplies",
         "About {n} full dose(s) in all packs, the last on {day}",
         n=run.doses,
-        day=format_date(run.last_covered, "weekday_short"),
+        day=near_day(run.last_covered, view.today),
     )
     if view.order_by is None:
         return translate("Supplies", "not soon"), reach
     if view.order_by <= view.today:
         return translate("Supplies", "now"), reach
-    return format_date(view.order_by, "weekday_short"), reach
+    return near_day(view.order_by, view.today), reach
+
+
+def near_day(day: date, today: date) -> str:
+    """Return a day with its weekday, or with its year where that is another one."""
+    return format_date(day, "weekday_short" if day.year == today.year else "medium")
 
 
 def hold_words(hold: TreatmentHold, today: date) -> str:
@@ -137,12 +144,12 @@ def order_facts(view: SuppliesView) -> list[tuple[str, str]]:
     lead = translate("Supplies", "{n} day(s)", n=view.plan.lead_days)
     rows = [(translate("Supplies", "An order takes"), lead)]
     if view.plan.repeat_on is not None:
-        repeat = format_date(view.plan.repeat_on, "weekday_short")
+        repeat = near_day(view.plan.repeat_on, view.today)
         rows.append((translate("Supplies", "Can be filled from"), repeat))
     return rows
 
 
-def reach_words(name: str, reach: Reach | None, what: str = "") -> tuple[str, str]:
+def reach_words(name: str, reach: Reach | None, today: date, what: str = "") -> tuple[str, str]:
     """Return how many are left, and until when they last."""
     if reach is None:
         figure = translate("Supplies", "not counted yet")
@@ -154,7 +161,7 @@ def reach_words(name: str, reach: Reach | None, what: str = "") -> tuple[str, st
     title = translate("Supplies", "{name}: {figure}", name=name, figure=figure)
     parts = [what] if what else []
     if reach.order_by is not None:
-        by = format_date(reach.order_by, "weekday_short")
+        by = near_day(reach.order_by, today)
         parts.append(translate("Supplies", "order by {day}", day=by))
     return title, " · ".join(parts)
 
@@ -175,7 +182,7 @@ def sharps_words(view: SuppliesView) -> tuple[str, str]:
     if view.sharps_change is None:
         began = format_date(box.started.astimezone(view.now.tzinfo).date(), "medium")
         return title, translate("Supplies", "begun {day}", day=began)
-    day = format_date(view.sharps_change, "weekday_short")
+    day = near_day(view.sharps_change, view.today)
     return title, translate("Supplies", "estimate · change it by {day}", day=day)
 
 

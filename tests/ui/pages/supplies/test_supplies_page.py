@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.holds import TreatmentHold
 from companion.domain.packs import PackState
-from companion.domain.storage_limits import LimitBasis
+from companion.domain.storage_limits import InUseRule, LeafletLimits, LimitBasis, UsesRule
 from companion.ui.dialogs.lot_sheet import LotSearchSheet
 from companion.ui.dialogs.pack_leaflet_sheet import LeafletSheet
 from companion.ui.dialogs.pack_sheet import PackSheet
@@ -230,6 +230,31 @@ def test_an_amount_read_off_the_pack_is_held_against_the_diary(
     assert house.left() == f"{typed} mg"
     undo(house)
     assert house.left() == "10 mg"
+
+
+def test_a_look_before_use_is_one_press_and_stands_on_the_card(
+    page: SuppliesPage, house: House
+) -> None:
+    assert "Looked at" not in seen(page)
+    press(page, "Clear, not frozen, in date")
+    assert "Looked at today, 20:00: clear, not frozen, in date." in seen(page)
+    house.clock.advance(timedelta(days=1))
+    house.tick()
+    assert "Last looked at on Thu 12 Mar" in seen(page)
+    undo(house)
+    assert "ooked at" not in seen(page)
+
+
+def test_the_number_of_injections_a_leaflet_allows_is_counted(
+    page: SuppliesPage, house: House
+) -> None:
+    uses = UsesRule(1, LimitBasis.LEAFLET)
+    limits = LeafletLimits("", "", "", "", "", TODAY, InUseRule(28, LimitBasis.LEAFLET), uses=uses)
+    house.use.pack_care.check_leaflet(house.in_use(), limits)
+    assert "0 of at most 1 injection" in seen(page)
+    press(house.today, "Given to Mara Sand · 0.8 mg")
+    words = seen(house.window.show_page("supplies"))
+    assert "1 of at most 1 injection" in words
 
 
 def test_days_on_hold_are_said_where_the_order_day_is(page: SuppliesPage, house: House) -> None:
