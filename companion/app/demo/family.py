@@ -64,8 +64,8 @@ _ORDER: dict[type, int] = {
             PackMishap, WipesCount, SharpsBox, SupplyPlan, NeedleBox, Injection, PackMovement,
             NeedleMovement, SitePlan, SiteRest, SiteFindingNote, PhotoContent, SitePhoto,
             Measurement, BoneAge, PubertyStage, GrowthBackground, LabResult, SymptomNote,
-            Visit, VisitQuestion, CareContacts, MedicalBackground, Medicine, BloodPressure, DiarySlider, SliderNote,
-            ClinicScore, BoneDensity, MonitoringNote, Exemption,
+            Visit, VisitQuestion, CareContacts, MedicalBackground, Medicine, BloodPressure,
+            DiarySlider, SliderNote, ClinicScore, BoneDensity, MonitoringNote, Exemption,
         )
     )
 }  # fmt: skip
