@@ -31,6 +31,7 @@ from companion.ui.dialogs.pack_sheet import PackSheet, new_pack, surroundings
 from companion.ui.main_window import MainWindow
 from companion.ui.pages.labs.page import LabsPage
 from companion.ui.pages.today.page import TodayPage
+from companion.ui.pages.visits.page import VisitsPage
 from companion.ui.saving import ask, explain
 from companion.ui.theme import ThemeManager
 from companion.ui.trouble_words import show_trouble
@@ -55,7 +56,7 @@ LOOKS = [
 ]
 Look = tuple[str, float, str, tuple[int, int]]
 PAGES = (
-    "today", "growth", "sites", "supplies", "symptoms", "labs", "learn", "settings",
+    "today", "growth", "sites", "supplies", "symptoms", "labs", "visits", "learn", "settings",
     "prescriptions", "when-to-call",
 )  # fmt: skip
 
@@ -157,6 +158,19 @@ def _heights(window: MainWindow, today: TodayPage) -> None:
     EarlierHeightsSheet(window, window._desk, today._view.person).exec()
 
 
+def _visits(window: MainWindow) -> VisitsPage:
+    page = window.show_page("visits")
+    assert isinstance(page, VisitsPage)
+    return page
+
+
+def _back_from_visit(window: MainWindow, today: TodayPage) -> None:
+    actions = _visits(window)._actions()
+    view = today._desk.use.visits.view(today._view.person)
+    assert actions is not None
+    actions.come_back(view.upcoming[0], view)
+
+
 DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "where": lambda _, today: today.recorder.where.click(),
     "pens": lambda _, today: today.recorder.pack.click(),
@@ -184,6 +198,11 @@ DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     "background": lambda window, _: window.show_page("prescriptions").background.click(),
     "new dose": lambda window, _: window.show_page("prescriptions").new_button.click(),
     "earlier heights": _heights,
+    "visit question": lambda window, _: window.rail.ask.click(),
+    "plan a visit": lambda window, _: _visits(window).plan.click(),
+    "past visit": lambda window, _: _visits(window).past.rows[0].click(),
+    "back from the visit": _back_from_visit,
+    "summary": lambda window, _: _visits(window).summary.click(),
     "question": lambda window, _: ask(window, ["Is this right?", "A sentence. " * 12]),
     "cannot be": lambda window, _: explain(window, ["Type a name; initials will do."]),
     "trouble": lambda window, _: show_trouble(window, RecordBusyError()),

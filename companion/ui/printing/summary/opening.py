@@ -75,7 +75,7 @@ def _identity_facts(told: Told) -> list[Fact]:
     diagnosed, slept, stopped, retested, taught = (iso(day) if day else "" for day in dates)
     return [
         Fact(translate("Summary", "Diagnosis"), summary.person.indication),
-        Fact(translate("Summary", "Diagnosed"), joined((diagnosed, tested))),
+        Fact(translate("Summary", "Diagnosis made"), joined((diagnosed, tested))),
         Fact(translate("Summary", "MRI"), row.mri),
         Fact(translate("Summary", "Genetics"), row.genetics),
         Fact(translate("Summary", "Other hormones"), row.other_hormones),
