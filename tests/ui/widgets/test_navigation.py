@@ -67,10 +67,10 @@ def test_a_page_is_chosen_by_arrow_and_enter(rail, qtbot):
 def test_the_rail_is_one_stop_between_person_and_when_to_call(rail):
     rail.person.setFocus()
     stops = []
-    for _ in range(3):
+    for _ in range(4):
         stops.append(named_focus())
         key(Qt.Key.Key_Tab)
-    assert stops == ["Person: Demo child", "Today", "When to call"]
+    assert stops == ["Person: Demo child", "Today", "Visit question…", "When to call"]
 
 
 def test_marking_a_page_chooses_nothing(rail, qtbot):
@@ -82,8 +82,9 @@ def test_marking_a_page_chooses_nothing(rail, qtbot):
 
 
 def test_person_and_when_to_call_are_pressed(rail, qtbot):
-    with qtbot.waitSignals([rail.person_clicked, rail.when_to_call_clicked]):
+    with qtbot.waitSignals([rail.person_clicked, rail.ask_clicked, rail.when_to_call_clicked]):
         qtbot.mouseClick(rail.person, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(rail.ask, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(rail.when_to_call, Qt.MouseButton.LeftButton)
 
 
