@@ -23,7 +23,6 @@ _HIDDEN = re.compile(
     r"(QT_|XDG_|LC_|PYTHON|WAYLAND_)"
     r"|(LANGUAGE|DISPLAY|XAUTHORITY|DBUS_SESSION_BUS_ADDRESS)$"
 )
-_TWO_AT_ONCE = ("-n", "2", "--dist", "loadgroup")
 _XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1280x900x24")
 
 
@@ -139,9 +138,7 @@ def plan(python: Path, selection: Selection, scratch: Path, platform: str) -> li
     the system has no virtual screen, the latter stay out.
     """
     module = (str(python), "-m")
-    offscreen = _tests(
-        "tests", (*module, "pytest", *_TWO_AT_ONCE), "not window", selection, scratch
-    )
+    offscreen = _tests("tests", (*module, "pytest", "-n", "2"), "not window", selection, scratch)
     window = _tests(
         "tests in a window", (*_XVFB, *module, "pytest"), "window", selection, scratch, qt="xcb"
     )

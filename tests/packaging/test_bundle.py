@@ -11,9 +11,6 @@ import pytest
 
 from tests.packaging.installed import passes_its_own_test, run
 
-# One build for all, in one process, while the other process goes on with the other tests.
-pytestmark = pytest.mark.xdist_group("bundle")
-
 
 @pytest.fixture(scope="module")
 def bundling():

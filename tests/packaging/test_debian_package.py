@@ -11,10 +11,9 @@ import pytest
 
 from tests.packaging.installed import passes_its_own_test, run
 
-pytestmark = [
-    pytest.mark.xdist_group("bundle"),
-    pytest.mark.skipif(shutil.which("dpkg") is None, reason="this system knows no Debian packages"),
-]
+pytestmark = pytest.mark.skipif(
+    shutil.which("dpkg") is None, reason="this system knows no Debian packages"
+)
 NAME = "growth-companion"
 
 

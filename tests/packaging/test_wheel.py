@@ -12,7 +12,6 @@ import pytest
 from tests.packaging.installed import passes_its_own_test, run
 
 PROJECT = Path(__file__).parents[2]
-pytestmark = pytest.mark.xdist_group("wheel")
 
 
 def build(project, target):
