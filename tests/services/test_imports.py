@@ -20,9 +20,12 @@ from companion.domain.injections import Injection
 from companion.domain.labs import LabResult
 from companion.domain.measurements import Measure, Measurement, Setting
 from companion.domain.people import Person
+from companion.domain.photos import PhotoContent
 from companion.domain.reminders import Reminder, ReminderKind
+from companion.domain.sites.regions import Site
 from companion.services.import_ports import (
     AnswerMissingError,
+    FileTooLargeError,
     IsBackupError,
     NewerFormatError,
     NothingToBringInError,
@@ -178,6 +181,15 @@ def test_laboratory_results_come_in_with_their_range(session: Session, tmp_path:
         "Ferritin", "<", Decimal("12.5"),
     )  # fmt: skip
     assert planned(session, path).total("same") == 2
+
+
+def test_another_result_of_the_same_day_is_asked_about(session: Session, tmp_path: Path) -> None:
+    head = "date,test,result,unit\n"
+    imports_over(session).apply(
+        planned(session, file(tmp_path, f"{head}2025-04-03,TSH,1.1,mU/L\n"))
+    )
+    plan = planned(session, file(tmp_path, f"{head}2025-04-03,TSH,1.4,mU/L\n"))
+    assert [doubt.code for doubt in plan.doubts] == ["lab_same_day"]
 
 
 # ---- MedTimer ---------------------------------------------------------------------------------
@@ -352,6 +364,53 @@ def test_a_folder_that_is_not_whole_changes_nothing(
     with pytest.raises(trouble):
         planned(session, folder)
     assert every_row(session) == before
+
+
+def test_cells_that_do_not_fit_together_are_named(session: Session, tmp_path: Path) -> None:
+    with session.record.change("test") as change:
+        change.put(entry(site=Site("thi_l", "r2c1")))
+    folder = out(session, tmp_path)
+    path = folder / "injection.csv"
+    path.write_text(
+        path.read_text(encoding="utf-8-sig").replace("r2c1", "zone 9"), encoding="utf-8-sig"
+    )
+    assert [d.code for d in planned(session, folder).doubts] == ["not_a_row"]
+
+
+def test_more_rows_than_any_diary_has_are_refused(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = out(session, tmp_path)
+    monkeypatch.setattr("companion.services.import_tables.MOST_ROWS", 1)
+    with pytest.raises(FileTooLargeError):
+        planned(session, folder)
+
+
+def test_pictures_go_out_as_files_and_come_back(session: Session, tmp_path: Path) -> None:
+    jpeg = b"\xff\xd8\xff made up"
+    with session.record.change("test") as change:
+        change.put(PhotoContent("p1", "girl", jpeg), PhotoContent("p2", "girl", b"other"))
+    folder = out(session, tmp_path)
+    pictures = sorted(path.suffix for path in (folder / "photos").iterdir())
+    assert pictures == [".bin", ".jpg"]
+    with empty_session(tmp_path / "other") as other:
+        imports_over(other).apply(planned(other, folder))
+        assert [row.content for row in other.record.all(PhotoContent)] == [jpeg, b"other"]
+
+
+@pytest.mark.parametrize("content", ["../../etc/passwd", f"photos/{'0' * 32}.jpg", ""])
+def test_a_picture_that_is_not_there_is_never_looked_for_elsewhere(
+    session: Session, tmp_path: Path, content: str
+) -> None:
+    folder = out(session, tmp_path)
+    (folder / "photo_content.csv").write_text(
+        f"id,person_id,content\np1,girl,{content}\n", encoding="utf-8-sig"
+    )
+    if content:
+        with pytest.raises(UnreadableFileError):
+            planned(session, folder)
+    else:
+        assert [d.code for d in planned(session, folder).doubts] == ["file_missing"]
 
 
 # ---- whatever happens -------------------------------------------------------------------------
