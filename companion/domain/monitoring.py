@@ -32,6 +32,7 @@ CHECKS: Final = (
 """The checks that can be given a date by the clinic, besides ones with a name of their own."""
 NOT_FOR_GROWING: Final = frozenset({"lipids", "bone_density"})
 """Guidance suggests against these as a routine in treated children: only the clinic asks."""
+_BEFORE_START = frozenset({MonitoringTiming.BEFORE_START, MonitoringTiming.BEFORE_AND_DURING})
 _AT_VISITS = frozenset({MonitoringTiming.EACH_VISIT, MonitoringTiming.AS_BOOKED})
 _ANSWERS_FROM = timedelta(days=14)
 
@@ -77,6 +78,11 @@ class Check:
     def at_visits(self) -> bool:
         """Whether the article asks for it whenever the clinic is seen."""
         return any(item.timing in _AT_VISITS for item in self.items)
+
+    @property
+    def before_start(self) -> bool:
+        """Whether the article asks for it before treatment and none is on record."""
+        return self.last is None and any(item.timing in _BEFORE_START for item in self.items)
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from companion.domain.background import MedicalBackground
 from companion.domain.body_measures import BloodPressure, BoneDensity
 from companion.domain.check_ins import CheckInAnswer
 from companion.domain.findings import require
@@ -127,6 +128,9 @@ class Monitoring:
         days += [("bone_density", row.day) for row in read(BoneDensity, person_id)]
         days += [("symptoms", row.day) for row in read(CheckInAnswer, person_id) if row.asked]
         days += [("visit", visit.day) for visit in visits if visit.done]
+        told = self._record.get(MedicalBackground, person_id)
+        if told is not None and told.sleep_study_on is not None:
+            days.append(("sleep", told.sleep_study_on))
         last: dict[str, date] = {}
         for key, day in days:
             if key is not None and day <= today:

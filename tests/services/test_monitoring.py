@@ -11,6 +11,7 @@ import pytest
 from companion.content.growth_shelf import GrowthShelf
 from companion.content.safety_shelf import SafetyShelf
 from companion.content.sites import load_sites
+from companion.domain.background import MedicalBackground
 from companion.domain.body_measures import BloodPressure, BoneDensity
 from companion.domain.findings import CannotBeError, ConfirmationNeededError
 from companion.domain.groups import Group
@@ -132,6 +133,18 @@ def test_a_test_of_an_own_name_and_a_result_still_to_come_count_for_nothing(
 def test_without_a_prescription_nothing_is_said_about_igf1(record, clock, girl) -> None:
     alone = UseCases(record, clock, load_sites(), GrowthShelf, SafetyShelf())
     assert "igf1" not in {one.key for one in alone.monitoring.checks(girl)}
+
+
+def test_in_prader_willi_syndrome_the_sleep_study_of_the_background_counts(
+    use, girl, record
+) -> None:
+    profile = use.care_team.profile(girl)
+    use.care_team.save_profile(replace(profile, flags=(Group.PWS,)))
+    assert check(use, girl, "sleep").before_start
+    with record.change("test") as change:
+        change.put(MedicalBackground(girl.id, girl.id, sleep_study_on=date(2025, 11, 3)))
+    found = check(use, girl, "sleep")
+    assert (found.last, found.before_start) == (date(2025, 11, 3), False)
 
 
 DONE, SAID, LATER, REFUSED = (

@@ -49,6 +49,8 @@ def _without_date(check: Check) -> str:
         return translate("Monitoring", "no further date from the clinic")
     if check.at_visits:
         return translate("Monitoring", "at the next visit; none is booked here")
+    if check.before_start:
+        return translate("Monitoring", "the article asks for it before the start")
     return translate("Monitoring", "the article gives no date; the clinic decides")
 
 
