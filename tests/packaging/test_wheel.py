@@ -1,5 +1,6 @@
 """The wheel and the source archive: complete, equal, and working far from the source tree."""
 
+import os
 import subprocess
 import sys
 import sysconfig
@@ -39,7 +40,10 @@ def installed(built, tmp_path_factory):
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv], check=True)
     python = venv / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
-    subprocess.run([*pip, "--no-index", "--no-deps", built[0]], check=True, capture_output=True)
+    # Some machines set PIP_USER for everything, which pip refuses inside an environment.
+    surroundings = {**os.environ, "PIP_USER": "0"}
+    offline = [*pip, "--no-index", "--no-deps", built[0]]
+    subprocess.run(offline, env=surroundings, check=True, capture_output=True)
     asked = [python, "-I", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     there = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
     (Path(there) / "lent.pth").write_text(sysconfig.get_path("purelib"))
