@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message numerus="yes">
+        <source>Up to {n} of your own, named as you like. They are no test: there is no total and no comparison with others.</source>
+        <translation>
+            <numerusform>Up to {n} of your own, named as you like. They are no test: there is no total and no comparison with others.</numerusform>
+            <numerusform>Up to {n} of your own, named as you like. They are no test: there is no total and no comparison with others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pulse {n}</source>
+        <translation>
+            <numerusform>pulse {n}</numerusform>
+            <numerusform>pulse {n}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>day {n} · since {date}</source>
@@ -23,6 +40,13 @@
 </context>
 <context>
     <name>Chart</name>
+    <message numerus="yes">
+        <source>Results in another unit, {n} in all, stand on a chart of their own.</source>
+        <translation>
+            <numerusform>Results in another unit, {n} in all, stand on a chart of their own.</numerusform>
+            <numerusform>Results in another unit, {n} in all, stand on a chart of their own.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} in part</source>
         <translation>
@@ -59,6 +83,26 @@
         <translation>
             <numerusform>{n} group is still open or looks mistyped.</numerusform>
             <numerusform>{n} groups are still open or look mistyped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{n} piece(s)</source>
+        <translation>
+            <numerusform>{n} piece</numerusform>
+            <numerusform>{n} pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>{n} row(s) were brought in.</source>
+        <translation>
+            <numerusform>{n} row was brought in.</numerusform>
+            <numerusform>{n} rows were brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +155,88 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>And {n} more row(s) like these.</source>
+        <translation>
+            <numerusform>And {n} more row like these.</numerusform>
+            <numerusform>And {n} more rows like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column {n}: {text}</source>
+        <translation>
+            <numerusform>Column {n}: {text}</numerusform>
+            <numerusform>Column {n}: {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more row(s)</source>
+        <translation>
+            <numerusform>Show {n} more row</numerusform>
+            <numerusform>Show {n} more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (answered {n} time(s))</source>
+        <translation>
+            <numerusform>{name} (answered {n} time)</numerusform>
+            <numerusform>{name} (answered {n} times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) were changed since.</source>
+        <translation>
+            <numerusform>{n} file was changed since.</numerusform>
+            <numerusform>{n} files were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new row(s) can be brought in. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>{n} new row can be brought in. Nothing is changed yet.</numerusform>
+            <numerusform>{n} new rows can be brought in. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message numerus="yes">
+        <source>{n} day(s) since the dose change</source>
+        <translation>
+            <numerusform>{n} day since the dose change</numerusform>
+            <numerusform>{n} days since the dose change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s) since the last injection</source>
+        <translation>
+            <numerusform>{n} day since the last injection</numerusform>
+            <numerusform>{n} days since the last injection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message numerus="yes">
+        <source>{n} places found</source>
+        <translation>
+            <numerusform>{n} places found</numerusform>
+            <numerusform>{n} places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>{n} min</source>
+        <translation>
+            <numerusform>{n} min</numerusform>
+            <numerusform>{n} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lots</name>
     <message numerus="yes">
         <source>{n} box(es) of needles</source>
@@ -138,6 +264,23 @@
         <translation>
             <numerusform>{n} pack</numerusform>
             <numerusform>{n} packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message numerus="yes">
+        <source>none since the dose change {n} day(s) ago</source>
+        <translation>
+            <numerusform>none since the dose change {n} day ago</numerusform>
+            <numerusform>none since the dose change {n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then every {n} month(s)</source>
+        <translation>
+            <numerusform>then every {n} month</numerusform>
+            <numerusform>then every {n} months</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +357,13 @@
         <translation>
             <numerusform>{n} month from the first time out</numerusform>
             <numerusform>{n} months from the first time out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of at most {n} injection(s) taken from it, by your leaflet.</source>
+        <translation>
+            <numerusform>{used} of at most {n} injection taken from it, by your leaflet.</numerusform>
+            <numerusform>{used} of at most {n} injections taken from it, by your leaflet.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,10 +443,31 @@
 <context>
     <name>Reminder</name>
     <message numerus="yes">
-        <source>{n} things are waiting in the diary.</source>
+        <source>and {n} more</source>
         <translation>
-            <numerusform>{n} things are waiting in the diary.</numerusform>
-            <numerusform>{n} things are waiting in the diary.</numerusform>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} as prescribed. The last one was {n} hour(s) ago: look in the diary first.</source>
+        <translation>
+            <numerusform>{dose} as prescribed. The last one was {n} hour ago: look in the diary first.</numerusform>
+            <numerusform>{dose} as prescribed. The last one was {n} hours ago: look in the diary first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are waiting in your diary</source>
+        <translation>
+            <numerusform>{n} things are waiting in your diary</numerusform>
+            <numerusform>{n} things are waiting in your diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are waiting in your diary.</source>
+        <translation>
+            <numerusform>{n} things are waiting in your diary.</numerusform>
+            <numerusform>{n} things are waiting in your diary.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +478,13 @@
         <translation>
             <numerusform>again every {n} minute</numerusform>
             <numerusform>again every {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} month(s)</source>
+        <translation>
+            <numerusform>every {n} month</numerusform>
+            <numerusform>every {n} months</numerusform>
         </translation>
     </message>
 </context>
@@ -347,10 +525,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photo(s) kept</source>
+        <translation>
+            <numerusform>{n} photo kept</numerusform>
+            <numerusform>{n} photos kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place}: {n} injection(s)</source>
         <translation>
             <numerusform>{place}: {n} injection</numerusform>
             <numerusform>{place}: {n} injections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spot</name>
+    <message numerus="yes">
+        <source>Photos ({n})…</source>
+        <translation>
+            <numerusform>Photos ({n})…</numerusform>
+            <numerusform>Photos ({n})…</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +556,79 @@
         <translation>
             <numerusform>By the record: {n} needle</numerusform>
             <numerusform>By the record: {n} needles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>IGF-1 over time, {n} result(s), with each laboratory’s range.</source>
+        <translation>
+            <numerusform>IGF-1 over time, {n} result, with each laboratory’s range.</numerusform>
+            <numerusform>IGF-1 over time, {n} results, with each laboratory’s range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last change {n} day(s) ago.</source>
+        <translation>
+            <numerusform>Last change {n} day ago.</numerusform>
+            <numerusform>Last change {n} days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} dose(s), an estimate</source>
+        <translation>
+            <numerusform>about {n} dose, an estimate</numerusform>
+            <numerusform>about {n} doses, an estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dose day {n}</source>
+        <translation>
+            <numerusform>dose day {n}</numerusform>
+            <numerusform>dose day {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since {date}, day {n}</source>
+        <translation>
+            <numerusform>since {date}, day {n}</numerusform>
+            <numerusform>since {date}, day {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s)</source>
+        <translation type="unfinished">
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s) after a dose change</source>
+        <translation>
+            <numerusform>{n} day after a dose change</numerusform>
+            <numerusform>{n} days after a dose change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s) after the injection</source>
+        <translation>
+            <numerusform>{n} day after the injection</numerusform>
+            <numerusform>{n} days after the injection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} injection(s) without a spot.</source>
+        <translation>
+            <numerusform>{n} injection without a spot.</numerusform>
+            <numerusform>{n} injections without a spot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} planned injection(s), {days}</source>
+        <translation>
+            <numerusform>{n} planned injection, {days}</numerusform>
+            <numerusform>{n} planned injections, {days}</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +692,23 @@
     </message>
 </context>
 <context>
+    <name>Symptom</name>
+    <message numerus="yes">
+        <source>{n} days after a change of the prescription</source>
+        <translation>
+            <numerusform>{n} days after a change of the prescription</numerusform>
+            <numerusform>{n} days after a change of the prescription</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days after the start</source>
+        <translation>
+            <numerusform>{n} days after the start</numerusform>
+            <numerusform>{n} days after the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>Fill in {n} evening(s)…</source>
@@ -476,12 +761,77 @@
     </message>
 </context>
 <context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>{which}: the next one at {time} here, {n} hour(s) after the last.</source>
+        <translation>
+            <numerusform>{which}: the next one at {time} here, {n} hour after the last.</numerusform>
+            <numerusform>{which}: the next one at {time} here, {n} hours after the last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Growth Companion: {n} not logged yet</source>
         <translation>
             <numerusform>Growth Companion: {n} not logged yet</numerusform>
             <numerusform>Growth Companion: {n} not logged yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tue</name>
+    <message numerus="yes">
+        <source>Ends on {date}, in {n} days</source>
+        <translation>
+            <numerusform>Ends on {date}, in {n} days</numerusform>
+            <numerusform>Ends on {date}, in {n} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>in {n} day(s)</source>
+        <translation type="unfinished">
+            <numerusform>in {n} day</numerusform>
+            <numerusform>in {n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>{n} day ago</numerusform>
+            <numerusform>{n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} given in part</source>
+        <translation>
+            <numerusform>{n} given in part</numerusform>
+            <numerusform>{n} given in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed</source>
+        <translation type="unfinished">
+            <numerusform>{n} not confirmed</numerusform>
+            <numerusform>{n} not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not given</source>
+        <translation>
+            <numerusform>{n} not given</numerusform>
+            <numerusform>{n} not given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on hold, not counted</source>
+        <translation>
+            <numerusform>{n} on hold, not counted</numerusform>
+            <numerusform>{n} on hold, not counted</numerusform>
         </translation>
     </message>
 </context>
