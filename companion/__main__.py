@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         demo=getattr(parsed, "demo", False),
         passphrase_stdin=getattr(parsed, "passphrase_stdin", False),
         page=getattr(parsed, "page", None) or "",
+        minimized=getattr(parsed, "minimized", False),
     )
     command: Command = parsed.command
     return command(parsed, options)
@@ -143,6 +144,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Growth Companion {__version__}")
     parser.add_argument("--page", choices=PAGES, help="open the window on this page")
+    parser.add_argument(
+        "--minimized", action="store_true", help="open the window out of the way, for reminders"
+    )
     parser.set_defaults(command=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 

@@ -30,6 +30,7 @@ class DesktopReminders:
         self.reminding.window_wanted.connect(self.staying.come_forward)
         heartbeat.timeout.connect(self._beat)
         self._beat()
+        self.staying.go_to_tray_when_minimised()
 
     def switches(self) -> ReminderSwitches:
         """Return what the Settings page may ask and change."""

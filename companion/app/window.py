@@ -71,7 +71,10 @@ def run_window(options: Options, *, theme: str = "", language: str = "") -> int:
         after.callback(opening.close)
         if not opening.grounds.begin():
             return 0
-        window.show()
+        if options.minimized:
+            window.showMinimized()
+        else:
+            window.show()
         return app.exec()
 
 

@@ -13,6 +13,7 @@ from companion.services.troubles import naming_folder_troubles
 from companion.system.files import write_atomic
 
 _ENTRY = "growth-companion.desktop"
+_OUT_OF_THE_WAY = "--minimized"
 
 
 class Autostart:
@@ -66,8 +67,8 @@ def _entry_text() -> str:
 
 def _command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    return (sys.executable, "-P", "-m", "companion")
+        return (sys.executable, _OUT_OF_THE_WAY)
+    return (sys.executable, "-P", "-m", "companion", _OUT_OF_THE_WAY)
 
 
 def _quoted(part: str) -> str:

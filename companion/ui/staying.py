@@ -53,6 +53,11 @@ class Staying(QObject):
         self._window.hide()
         return True
 
+    def go_to_tray_when_minimised(self) -> None:
+        """Leave the tray alone to stand for a window that was opened out of the way."""
+        if self._window.isMinimized() and self.there and self.stays():
+            self._window.hide()
+
     def quit(self) -> None:
         """End the program, whatever closing the window does."""
         self._leaving = True

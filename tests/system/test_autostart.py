@@ -15,6 +15,7 @@ def test_switching_on_makes_an_entry_a_desktop_can_read(tmp_path):
     assert autostart.is_on()
     assert entry["Desktop Entry"]["Type"] == "Application"
     assert "companion" in entry["Desktop Entry"]["Exec"]
+    assert entry["Desktop Entry"]["Exec"].endswith('"--minimized"')
 
 
 def test_switching_off_removes_it_and_twice_is_harmless(tmp_path):

@@ -126,3 +126,13 @@ def test_a_second_start_brings_the_window_back_from_the_tray(staying: Staying):
     assert isinstance(window, CompanionWindow)
     window.bring_forward()
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_a_window_opened_out_of_the_way_leaves_only_the_tray_where_that_was_chosen(
+    staying: Staying, stays: bool
+):
+    staying.stay(on=stays)
+    staying._window.showMinimized()
+    staying.go_to_tray_when_minimised()
+    assert staying._window.isVisible() is not stays

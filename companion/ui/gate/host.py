@@ -58,10 +58,15 @@ class CompanionWindow(QMainWindow):
             before.deleteLater()
 
     def show_made(self, make: Callable[[], GateFrame]) -> None:
-        """Show a screen, and make it anew when another language is chosen on it."""
+        """Show a screen, and make it anew when another language is chosen on it.
+
+        It asks or tells something, so a minimised window comes forward for it.
+        """
         screen = make()
         screen.language_chosen.connect(lambda: self.show_made(make))
         self.show_screen(screen)
+        if self.isMinimized():
+            self.bring_forward()
         screen.focus()
 
     def when_painted(self, call: Callable[[], None]) -> None:

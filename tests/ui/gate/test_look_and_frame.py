@@ -122,6 +122,16 @@ def test_a_minimised_window_comes_forward(
     assert window.isVisible()
 
 
+def test_a_minimised_window_comes_forward_for_a_screen_that_asks(
+    qtbot: QtBot, look: ThemeManager, computer: ComputerLook, preferences: MemoryPreferences
+) -> None:
+    window = CompanionWindow(preferences)
+    qtbot.addWidget(window)
+    window.showMinimized()
+    window.show_made(lambda: GateFrame("A question", look=computer))
+    assert not window.isMinimized()
+
+
 def test_what_waits_for_the_first_paint_is_called_once(
     qtbot: QtBot, look: ThemeManager, preferences: MemoryPreferences
 ) -> None:
