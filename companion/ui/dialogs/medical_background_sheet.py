@@ -80,7 +80,7 @@ class MedicalBackgroundSheet(Sheet):
 
     def _build_diagnosis(self) -> None:
         self.form.add_section(translate("Medical", "How the diagnosis was made"))
-        self._day("diagnosed_on", translate("Medical", "Diagnosed on"))
+        self._day("diagnosed_on", translate("Medical", "Date of the diagnosis"))
         self._note(
             "tests",
             translate("Medical", "Tests"),

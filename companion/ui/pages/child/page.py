@@ -100,12 +100,21 @@ class ChildPageView(QWidget):
                 button.show_spot(
                     spot_words(page, site), side_words(site), chosen=site == page.chosen
                 )
-        spots = [spot for spot in map(spot_of, page.spots) if spot is not None]
+        self._show_figure(page, choosing=choosing)
+
+    def _show_figure(self, page: ChildPage, *, choosing: bool) -> None:
+        """Draw the spots to choose from; afterwards the one that was used, with a tick."""
+        used = page.used if page.state is ChildState.DONE else None
+        if used not in set(page.atlas.sites()):
+            used = None  # from a time with other cells
+        sites = page.spots if choosing else (used,)
+        spots = [spot for spot in map(spot_of, sites) if spot is not None]
+        self.figure.setEnabled(choosing)
         self.figure.set_model(
             BodyMapModel(
                 figure=figure_of(page.person.figure),
-                suggested=tuple(spots) if choosing else (),
-                chosen=spot_of(page.chosen) if choosing else None,
+                suggested=tuple(spots),
+                chosen=spot_of(page.chosen if choosing else used),
                 grids={region.id: (region.rows, region.columns) for region in page.atlas.regions},
             )
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.injections import Outcome
+from companion.domain.sites.regions import Site
 from companion.services.child_view import ChildState
 from companion.ui.pages.child.hold_button import HOLD_MS
 from companion.ui.pages.child.window import ChildWindow, LeaveSheet
@@ -138,8 +139,12 @@ def test_once_given_it_says_who_helped_and_when_the_next_one_is(
     child: ChildWindow, house: House
 ) -> None:
     mother = house.carer("Iris Sand")
-    house.use.injections.record(draft(house.person.id, carer_id=mother.id))
+    site = child.page.shown.spots[1]
+    house.use.injections.record(draft(house.person.id, carer_id=mother.id, site=site))
     text = seen(child)
+    figure = child.page.figure
+    QTest.mouseClick(figure, Qt.MouseButton.LeftButton, pos=figure.spot_place(0).toPoint())
+    assert figure._model.chosen == (site.region, site.cell)
     assert "All done for today!" in text
     assert "Iris Sand helped you." in text
     assert "The next one is tomorrow." in text
@@ -221,3 +226,11 @@ def test_numbers_never_lie_on_top_of_each_other(child: ChildWindow) -> None:
         for other in places[index + 1 :]
     )
     assert figure._radius() * 1.2 <= apart
+
+
+def test_a_spot_of_another_grid_is_left_out_of_the_figure(child: ChildWindow, house: House) -> None:
+    house.use.injections.record(draft(house.person.id, site=Site("thi_l", "r9c9")))
+    settle()
+    assert "All done for today!" in seen(child)
+    assert child.page.figure._model.suggested == ()
+    assert not child.grab().isNull()
