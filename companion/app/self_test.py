@@ -105,13 +105,17 @@ def _resources() -> str:
 
 def _content() -> str:
     from companion.content import clinical  # noqa: PLC0415 - part of the check
+    from companion.content.labs import load_lab_guide  # noqa: PLC0415 - part of the check
 
-    for loader in clinical.__all__:
-        getattr(clinical, loader)()
+    loaders = [getattr(clinical, name) for name in clinical.__all__]
+    spoken = sorted(path.name for path in resource("clinical").iterdir() if path.is_dir())
+    for language in ("en", *spoken):
+        for load in (*loaders, load_lab_guide):
+            load(language=language)
     files = list(resource("clinical").rglob("*.toml"))
     for file in files:
         _hold(bool(tomllib.loads(file.read_text(encoding="utf-8"))), f"{file.name} is empty")
-    return f"{len(clinical.__all__)} kinds of content in {len(files)} files"
+    return f"{len(files)} files in {', '.join(('en', *spoken))}"
 
 
 def _record_and_restart(house: _House) -> str:
