@@ -21,9 +21,10 @@ from messages import PROJECT, Message, messages
 I18N = PROJECT / "resources" / "i18n"
 SOURCE_LANGUAGE = "en"
 TOOLS = Path(sys.executable).parent
+# lupdate leaves the forms empty, or guesses them from the same sentence elsewhere.
 _UNFINISHED_PLURAL = re.compile(
     r"<source>(?P<source>[^<]*)</source>\s*<translation type=\"unfinished\">"
-    r"\s*<numerusform></numerusform>\s*<numerusform></numerusform>\s*</translation>"
+    r"(?:\s*<numerusform>[^<]*</numerusform>)+\s*</translation>"
 )
 _SINGULAR_VERBS = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _PLURAL_WITH_VERB = re.compile(r"\(s\) (" + "|".join(_SINGULAR_VERBS) + r")\b")

@@ -598,7 +598,7 @@
     </message>
     <message numerus="yes">
         <source>{n} day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} day</numerusform>
             <numerusform>{n} days</numerusform>
         </translation>
@@ -794,14 +794,14 @@
     <name>Visits</name>
     <message numerus="yes">
         <source>in {n} day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in {n} day</numerusform>
             <numerusform>in {n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} day ago</numerusform>
             <numerusform>{n} days ago</numerusform>
         </translation>
@@ -815,7 +815,7 @@
     </message>
     <message numerus="yes">
         <source>{n} not confirmed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} not confirmed</numerusform>
             <numerusform>{n} not confirmed</numerusform>
         </translation>

@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>Date of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del diagnóstico</translation>
     </message>
     <message>
         <source>Dates to remember</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>noted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado {when}</translation>
     </message>
     <message>
         <source>noted {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado {when} por {who}</translation>
     </message>
     <message>
         <source>press to take it out</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>the article asks for it before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo lo pide antes de empezar</translation>
     </message>
     <message>
         <source>the article gives no date; the clinic decides</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>Last looked at on {day}: clear, not frozen, in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación el {day}: transparente, sin congelar, en fecha.</translation>
     </message>
     <message>
         <source>Leave it empty for an unopened pack; the first injection fills it in.</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Looked at today, {time}: clear, not frozen, in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hoy, {time}: transparente, sin congelar, en fecha.</translation>
     </message>
     <message>
         <source>Looked: clear, not frozen, in date</source>
@@ -7378,9 +7378,9 @@
     </message>
     <message numerus="yes">
         <source>{used} of at most {n} injection(s) taken from it, by your leaflet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} de como mucho {n} inyección tomada, según su prospecto.</numerusform>
+            <numerusform>{used} de como mucho {n} inyecciones tomadas, según su prospecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -10598,7 +10598,7 @@
     </message>
     <message>
         <source>Diagnosis made</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico hecho</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -10828,7 +10828,7 @@
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras medidas</translation>
     </message>
     <message>
         <source>Other medicines and events</source>
@@ -12835,7 +12835,7 @@
     <name>VisitReturn</name>
     <message>
         <source>A test has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba tiene fecha</translation>
     </message>
     <message>
         <source>Back from the visit</source>
@@ -12851,7 +12851,7 @@
     </message>
     <message>
         <source>Its form opens too, and it is reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se abre su formulario, y se recordará.</translation>
     </message>
     <message>
         <source>Left empty, it is asked next time</source>
@@ -12989,7 +12989,7 @@
     </message>
     <message>
         <source>Its date comes before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha llega antes que ninguna otra.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -13061,11 +13061,11 @@
     </message>
     <message>
         <source>The clinic asked for…</source>
-        <translation type="unfinished">La clínica pidió…</translation>
+        <translation>La clínica pidió…</translation>
     </message>
     <message>
         <source>The date of the test is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la prueba está guardada.</translation>
     </message>
     <message>
         <source>The first three go first on the summary.</source>

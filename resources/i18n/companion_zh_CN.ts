@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Date of the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>确诊日期</translation>
     </message>
     <message>
         <source>Dates to remember</source>
@@ -6700,11 +6700,11 @@
     </message>
     <message>
         <source>noted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 记录</translation>
     </message>
     <message>
         <source>noted {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 于 {when} 记录</translation>
     </message>
     <message>
         <source>press to take it out</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>the article asks for it before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>文章要求在开始之前做</translation>
     </message>
     <message>
         <source>the article gives no date; the clinic decides</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Last looked at on {day}: clear, not frozen, in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次于 {day} 查看：清澈、没冻过、在有效期内。</translation>
     </message>
     <message>
         <source>Leave it empty for an unopened pack; the first injection fills it in.</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Looked at today, {time}: clear, not frozen, in date.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time} 查看：清澈、没冻过、在有效期内。</translation>
     </message>
     <message>
         <source>Looked: clear, not frozen, in date</source>
@@ -7334,8 +7334,8 @@
     </message>
     <message numerus="yes">
         <source>{used} of at most {n} injection(s) taken from it, by your leaflet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按您的说明书，最多 {n} 次注射，已用 {used} 次。</numerusform>
         </translation>
     </message>
     <message>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Diagnosis made</source>
-        <translation type="unfinished"></translation>
+        <translation>确诊</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -10757,7 +10757,7 @@
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他测量值</translation>
     </message>
     <message>
         <source>Other medicines and events</source>
@@ -12736,7 +12736,7 @@
     <name>VisitReturn</name>
     <message>
         <source>A test has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>某项检查有了日期</translation>
     </message>
     <message>
         <source>Back from the visit</source>
@@ -12752,7 +12752,7 @@
     </message>
     <message>
         <source>Its form opens too, and it is reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>其表单也会打开，并会提醒。</translation>
     </message>
     <message>
         <source>Left empty, it is asked next time</source>
@@ -12890,7 +12890,7 @@
     </message>
     <message>
         <source>Its date comes before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日期早于其他日期。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -12962,11 +12962,11 @@
     </message>
     <message>
         <source>The clinic asked for…</source>
-        <translation type="unfinished">诊所要求…</translation>
+        <translation>诊所要求…</translation>
     </message>
     <message>
         <source>The date of the test is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期已保存。</translation>
     </message>
     <message>
         <source>The first three go first on the summary.</source>

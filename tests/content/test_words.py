@@ -86,7 +86,7 @@ def test_each_document_says_how_it_was_made_until_a_clinician_signs(language, fi
 @pytest.mark.parametrize("load", LOADERS, ids=lambda load: load.__name__)
 def test_the_program_reads_every_document(language, load):
     if load.__name__ == "load_sites":
-        assert load(language=language).regions == load().regions, "regions carry no words"
+        assert load(language=language).region_ids() == load().region_ids()
     else:
         assert load(language=language) != load()
 
