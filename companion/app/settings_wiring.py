@@ -46,6 +46,7 @@ def settings_context(
     chosen; ``after_erasing`` makes it anew without somebody, ``erase_everything`` ends it.
     """
     from companion.content.products import load_catalogue  # noqa: PLC0415 - read when needed
+    from companion.content.words import unsigned  # noqa: PLC0415 - as above
 
     keeper = profile.keeper if profile else keeper_of(session)
     housed = profile or Profile(session.paths, keeper, session.clock, "")
@@ -66,6 +67,7 @@ def settings_context(
         record_folder=session.paths.data,
         cloud_client=cloud_client_of,
         reopen=reopen,
+        unsigned=unsigned,
         reminders=reminders,
         data=RecordData(
             exports=exports_over(session),

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from companion.content.errors import ContentError
+from companion.resource_files import resource
 
 SOURCE_LANGUAGE: Final = "en"
 SCHEMA: Final = "companion/words/1"
@@ -127,6 +128,13 @@ def preparation(folder: Path, file: str, language: str) -> Preparation | None:
         str(document.get("reviewer", "")),
         reviewed if isinstance(reviewed, date) else None,
     )
+
+
+def unsigned(language: str) -> bool:
+    """Tell whether a language's clinical words were made with a machine's help and not signed."""
+    folder = resource("clinical")
+    made = (preparation(folder, file, language) for file in TRANSLATED)
+    return any(one is not None and not (one.reviewer and one.reviewed_on) for one in made)
 
 
 def read_words(path: Path) -> dict[str, Any] | None:

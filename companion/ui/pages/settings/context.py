@@ -31,6 +31,10 @@ def _no_cloud_client(_folder: Path) -> str | None:
     return None
 
 
+def _signed(_language: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class RecordKeys:
     """The keys of the open record: what keeps them, the data key, and the ways to open it.
@@ -101,7 +105,8 @@ class SettingsContext:
 
     ``cloud_client`` names the client that copies a folder to a cloud, or returns None.
     ``reopen`` makes the window anew, in a language just chosen; without it the language waits
-    for the next start. A part that is None does not apply here, and the page says so.
+    for the next start. ``unsigned`` tells whether no clinician has signed a language's words yet.
+    A part that is None does not apply here, and the page says so.
     """
 
     catalogue: Catalogue
@@ -112,5 +117,6 @@ class SettingsContext:
     record_folder: Path | None = None
     cloud_client: Callable[[Path], str | None] = _no_cloud_client
     reopen: Callable[[], None] | None = None
+    unsigned: Callable[[str], bool] = _signed
     reminders: ReminderSwitches | None = None
     data: RecordData | None = None

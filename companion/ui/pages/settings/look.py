@@ -47,6 +47,15 @@ class LookSection(Section):
             "info",
         )
         self.later.hide()
+        self.unsigned = Banner(
+            translate(
+                "Look",
+                "These words were translated with a machine’s help, and no clinician has signed "
+                "them yet. Where a sentence seems odd, your leaflet and your care team decide.",
+            ),
+            "info",
+        )
+        self.unsigned.setVisible(context.unsigned(languages.in_force()))
         self._lay_out()
 
     def first_stop(self) -> QWidget | None:
@@ -71,6 +80,7 @@ class LookSection(Section):
         )
         spoken.add(form)
         spoken.add(self.later)
+        spoken.add(self.unsigned)
         self.add(spoken)
         self.add_stretch()
 

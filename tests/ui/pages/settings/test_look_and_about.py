@@ -12,6 +12,7 @@ from companion import __version__
 from companion.app.look import ComputerLook
 from companion.app.sessions import demo_session
 from companion.app.settings_wiring import settings_context
+from companion.content.words import unsigned
 from companion.system.preferences import MemoryPreferences
 from companion.ui import theme
 from companion.ui.desk import Desk
@@ -55,6 +56,16 @@ def test_another_language_waits_for_the_next_start_and_says_so(office: Office) -
     choose(section.language, "English")
     assert office.preferences.get("language") == "en"
     assert "spoken from the next start" in seen(section)
+
+
+def test_words_nobody_has_signed_are_said_to_be_machine_assisted(office: Office) -> None:
+    assert unsigned("es")
+    assert not unsigned("en")
+    assert "no clinician has signed" not in seen(_look(office))
+    section = LookSection(office.desk, replace(office.context, unsigned=lambda _: True))
+    office.bot.addWidget(section)
+    section.show()
+    assert "no clinician has signed" in seen(section)
 
 
 def test_where_the_window_can_be_made_anew_the_language_is_spoken_at_once(
