@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from companion.domain.diary import DayClock, DayState, read_days
+from companion.domain.diary import DayClock, DayState, DiaryDay, read_days, weekly_pending
 from companion.domain.holds import TreatmentHold
 from companion.domain.injections import CLOSE_TOGETHER, Outcome
 from companion.domain.people import Person
@@ -21,7 +21,7 @@ from companion.domain.reminders import (
     look,
     put_off,
 )
-from companion.domain.schedule import ONE_DAY, due_at, instant_of
+from companion.domain.schedule import due_at, instant_of
 from companion.services.due_things import DueThings, day_chores, occurrence
 from companion.services.injections import InjectionDraft, Injections, Recorded
 from companion.services.open_cards import has_urgent_card
@@ -36,6 +36,7 @@ _CHORES_SECONDS = 300
 """Chores are read anew this often: they are counted in days, and reading them costs most."""
 EVENINGS = frozenset({ReminderKind.INJECTION, ReminderKind.UNLOGGED})
 """The kinds that a line in the diary answers."""
+_WEEK = timedelta(days=7)
 _TOPIC = "reminder"
 
 
@@ -186,18 +187,26 @@ class Reminders:
         clock = day_clock(person)
         today = clock.today(now)
         lines = self._record.of_person(Prescription, person.id)
-        entries = self._record.injections.between(person.id, today - ONE_DAY, today)
-        holds = self._record.of_person(TreatmentHold, person.id)
-        yesterday, running = read_days(
-            today - ONE_DAY, today, lines, entries, clock, now, holds=holds
+        first = today - _WEEK
+        days = read_days(
+            first,
+            today,
+            lines,
+            self._record.injections.between(person.id, first, today),
+            clock,
+            now,
+            holds=self._record.of_person(TreatmentHold, person.id),
         )
+        running = days[-1]
         if running.due is not None and running.state.waiting:
             key = injection_key(person, today)
             yield Occurrence(key, person.id, ReminderKind.INJECTION, running.due, insistent=True)
-        if yesterday.state is DayState.NOT_LOGGED:
-            key = f"unlogged/{person.id}/{yesterday.day}"
+        empty = _empty_day(days)
+        if empty is not None:
+            # A weekly dose that is late is asked about each day, any other once.
+            key = f"unlogged/{person.id}/{today}/{empty}"
             at = _daytime(today, rules.day_notice, clock)
-            yield Occurrence(key, person.id, ReminderKind.UNLOGGED, at)
+            yield Occurrence(key, person.id, ReminderKind.UNLOGGED, at, label=empty.isoformat())
         seen = (rules, today, int(now.timestamp() // _CHORES_SECONDS))
         kept = self._chores_seen.get(person.id)
         if kept is None or kept[0] != seen:
@@ -243,6 +252,16 @@ class Reminders:
 
     def _with_id(self, row: Reminder) -> Reminder:
         return replace(row, id=self._record.new_id())
+
+
+def _empty_day(days: Sequence[DiaryDay]) -> date | None:
+    """Return the day to ask about: a weekly dose still pending, else yesterday's empty line."""
+    today, yesterday = days[-1], days[-2]
+    pending = weekly_pending(days)
+    if pending is not None and pending.day != today.day:
+        return pending.day
+    daily = yesterday.line is not None and not yesterday.line.schedule.weekly
+    return yesterday.day if daily and yesterday.state is DayState.NOT_LOGGED else None
 
 
 def injection_key(person: Person, day: date) -> str:

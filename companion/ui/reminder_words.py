@@ -123,8 +123,8 @@ def _check(name: str, label: str) -> Words:
 
 
 _WORDS: Final[dict[ReminderKind, Callable[[str, str], Words]]] = {
-    ReminderKind.UNLOGGED: lambda name, _: (
-        translate("Reminder", "Yesterday is not logged: {name}", name=name),
+    ReminderKind.UNLOGGED: lambda name, label: (
+        translate("Reminder", "{day} is not logged: {name}", day=_day(label), name=name),
         translate("Reminder", "Given or missed? Never take a double dose."),
     ),
     ReminderKind.EXPIRY: lambda name, _: (

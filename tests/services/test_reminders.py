@@ -14,6 +14,7 @@ from companion.domain.monitoring_notes import MonitoringDeed
 from companion.domain.needles import NeedleBox
 from companion.domain.people import Person
 from companion.domain.reminders import Reminder, ReminderKind, ReminderRules
+from companion.domain.schedule import Schedule, Weekday
 from companion.domain.storage_limits import InUseRule, LeafletLimits, LimitBasis, OutRule
 from companion.domain.supplies import SupplyPlan
 from companion.domain.tue import Exemption
@@ -22,7 +23,7 @@ from companion.services.reminders import EVENINGS, Notice, evening_of
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
 from companion.system.clock import FixedClock
-from tests.support.family import BERLIN, TODAY, draft, mg, pen
+from tests.support.family import BERLIN, DAILY, TODAY, draft, mg, pen
 from tests.support.house import cases_over
 
 NOTHING_ELSE = ReminderRules("", "", measure_every_months=0, follow_up_minutes=0)
@@ -256,3 +257,28 @@ def test_the_evening_before_is_asked_about_in_the_daytime(days: Days):
     assert days.at(tomorrow, time(9, 0)) is None
     (only,) = days.notice(tomorrow, time(10, 0)).reminders
     assert (only.kind, evening_of(only)) == (ReminderKind.UNLOGGED, TODAY)
+    assert days.at(tomorrow + timedelta(days=1), time(9, 0)) is None
+
+
+def test_a_weekly_dose_that_is_late_is_asked_about_each_day_until_it_is_logged(
+    record: SqlRecord, clock: FixedClock, girl: Person
+):
+    use = cases_over(record, clock)
+    use.prescriptions.add(
+        girl,
+        replace(DAILY, schedule=Schedule((Weekday.FRIDAY,), weekly=True), product="Weekly GH 12"),
+    )
+    use.reminders.set_rules(replace(NOTHING_ELSE, id=girl.id, person_id=girl.id))
+    days = Days(use, clock, girl)
+    friday = day(3, 13)
+    days.at(friday, time(20, 0))
+
+    def asked(ahead: int) -> list[str]:
+        notice = days.at(friday + timedelta(days=ahead))
+        rows = notice.reminders if notice is not None else ()
+        return [row.label for row in rows if row.kind is ReminderKind.UNLOGGED]
+
+    assert [asked(ahead) for ahead in (1, 2, 3)] == [["2026-03-13"]] * 3
+    at = clock.now()
+    use.injections.record(draft(girl.id, treatment_day=friday + timedelta(days=3), at=at))
+    assert [asked(ahead) for ahead in (4, 5, 6)] == [[], [], []]

@@ -14,6 +14,7 @@ from tests.support.house import House
 
 AT = datetime(2026, 3, 12, 19, 0, tzinfo=UTC)
 LABELS = {
+    ReminderKind.UNLOGGED: "2026-03-11",
     ReminderKind.VISIT: "2026-03-19",
     ReminderKind.EXEMPTION: "2026-07-01",
     ReminderKind.PACK_ENDS: "3",
@@ -55,7 +56,7 @@ def test_several_are_listed_and_the_rest_counted(house: House):
     rows = tuple(about(house, kind) for kind in list(ReminderKind)[1:7])
     title, body = notice_words(house.desk, Notice(rows, discreet=False, may_record=False))
     assert title == "6 things are waiting in your diary"
-    assert body.splitlines()[0] == f"Yesterday is not logged: {house.person.name}"
+    assert body.splitlines()[0] == f"Wednesday 11 March is not logged: {house.person.name}"
     assert body.splitlines()[-1] == "and 2 more"
 
 
