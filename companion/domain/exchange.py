@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
@@ -217,7 +217,7 @@ def _file(_: Column, text: str) -> str:
     return text
 
 
-_READERS = {
+_READERS: Mapping[ColumnKind, Callable[[Column, str], Scalar]] = {
     ColumnKind.TEXT: _unguarded,
     ColumnKind.CHOICE: _choice,
     ColumnKind.WHOLE: _whole,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 from companion.domain.backup_rotation import backup_is_due, backups_to_keep
 from companion.services.backup_ports import BackupFiles, Contents, Housing, Snapshots
 from companion.services.errors import BackupDamagedError, DamagedRecordError
+from companion.services.export_ports import Tell, naming_target_troubles, silent
 from companion.services.key_ports import DataKey, KeyKeeper, LockedKeys
 from companion.services.ports import Clock
 from companion.services.troubles import TroubleError, naming_folder_troubles
@@ -21,12 +22,6 @@ SUFFIX = ".gcbackup"
 _AUTOMATIC = "auto-"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _MAKING_STEPS, _PLANNING_STEPS = 4, 3
-Tell = Callable[[int, int], None]
-"""Hears how many of how many steps are done; what it raises ends the work, tidied up."""
-
-
-def _silent(_done: int, _of: int) -> None:
-    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ class Backups:
         self._folder = folder
         self._clock = clock
 
-    def make(self, target: Path, tell: Tell = _silent) -> Contents:
+    def make(self, target: Path, tell: Tell = silent) -> Contents:
         """Write a backup to ``target`` and prove it by opening what was written.
 
         Raises TroubleError when the folder or the copy is in trouble; an older file of
@@ -76,24 +71,30 @@ class Backups:
         raises because the person cancelled.
         """
         draft = target.with_name(f"{target.name}.unproven")
-        with naming_folder_troubles(target.parent), _scratch(self._folder) as scratch:
+        with naming_folder_troubles(self._folder), _scratch(self._folder) as scratch:
             snapshot, proof = scratch / "record.db", scratch / "proof.db"
             tell(0, _MAKING_STEPS)
             self._snapshots.take(snapshot)
             tell(1, _MAKING_STEPS)
             contents = self._snapshots.check(snapshot, self._key)
             sealed, made = self._keeper.sealed(), self._clock.now()
-            try:
-                tell(2, _MAKING_STEPS)
-                self._files.write(snapshot, sealed, made, contents.version, draft)
-                tell(3, _MAKING_STEPS)
-                self._files.extract(draft, proof)
-                if self._snapshots.check(proof, self._key) != contents:
-                    raise BackupDamagedError
-                draft.replace(target)
-            finally:
-                draft.unlink(missing_ok=True)
+            with self._naming_troubles(target):
+                try:
+                    tell(2, _MAKING_STEPS)
+                    self._files.write(snapshot, sealed, made, contents.version, draft)
+                    tell(3, _MAKING_STEPS)
+                    self._files.extract(draft, proof)
+                    if self._snapshots.check(proof, self._key) != contents:
+                        raise BackupDamagedError
+                    draft.replace(target)
+                finally:
+                    draft.unlink(missing_ok=True)
         return contents
+
+    def _naming_troubles(self, target: Path) -> AbstractContextManager[None]:
+        """Speak of the folder that was chosen, or of the record's own for automatic backups."""
+        own = target.parent == self._folder
+        return (naming_folder_troubles if own else naming_target_troubles)(target.parent)
 
     def make_if_due(self) -> Backup | None:
         """Make the automatic backup when it is due, and remove those no longer needed."""
@@ -160,7 +161,7 @@ class Restore:
         return self._keeper.read_sealed(self._files.read_header(path).sealed)
 
     def plan(
-        self, path: Path, unlock: Callable[[LockedKeys], DataKey], tell: Tell = _silent
+        self, path: Path, unlock: Callable[[LockedKeys], DataKey], tell: Tell = silent
     ) -> RestorePlan:
         """Open a backup into a temporary database and check all of it.
 

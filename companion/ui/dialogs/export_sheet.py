@@ -54,13 +54,13 @@ class ExportSheet(Sheet):
         )
         self.about = Banner("", "info")
         self.job = JobBar(tasks)
-        self.result = Banner("", "info")
-        self.open_folder = self.result.add_action(
+        self.outcome = Banner("", "info")
+        self.open_folder = self.outcome.add_action(
             translate("Export", "Open the folder"), self._open_folder
         )
-        for part in (self.form, self.about, self.job, self.result):
+        for part in (self.form, self.about, self.job, self.outcome):
             self.add(part)
-        self.result.hide()
+        self.outcome.hide()
         self.write_button = self.add_button(
             translate("Export", "Choose the place…"), "primary", self._choose
         )
@@ -86,7 +86,7 @@ class ExportSheet(Sheet):
                 return sum(exports.tables(target, progress.tell, person_id=person).values())
             return exports.bundle(target, progress.tell, person_id=person)
 
-        self.result.hide()
+        self.outcome.hide()
         self._set_working(working=True)
         self.job.run(
             translate("Export", "Writing the files…"),
@@ -116,7 +116,7 @@ class ExportSheet(Sheet):
 
     def _done(self, target: Path, count: object) -> None:
         self._written = target
-        self.result.set(
+        self.outcome.set(
             translate(
                 "Export",
                 "{count} entries were written to {name}. The files are not encrypted.",
@@ -127,12 +127,12 @@ class ExportSheet(Sheet):
             title=translate("Export", "Written"),
         )
         self.open_folder.show()
-        self.result.show()
+        self.outcome.show()
 
     def _troubled(self, error: TroubleError) -> None:
-        self.result.set(trouble_sentence(error), "attention")
+        self.outcome.set(trouble_sentence(error), "attention")
         self.open_folder.hide()
-        self.result.show()
+        self.outcome.show()
 
     def _ended(self) -> None:
         self._set_working(working=False)
@@ -152,7 +152,7 @@ class ExportSheet(Sheet):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _refresh(self) -> None:
-        self.result.hide()
+        self.outcome.hide()
         if self.kind.value() == TABLES:
             text = translate(
                 "Export",

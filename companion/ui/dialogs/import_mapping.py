@@ -28,7 +28,7 @@ from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.fields import ChoiceField
 from companion.ui.widgets.form import Form
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Label, LabelRole
 
 _NONE = ""
 _FIRST = frozenset(
@@ -246,7 +246,7 @@ class _Sample(QWidget):
         lines = [*([sheet.header] if sheet.header else []), *sheet.rows[:_SAMPLE_ROWS]]
         for line, cells in enumerate(lines):
             for place, cell in enumerate(cells[:_SAMPLE_COLUMNS]):
-                role = "strong" if sheet.header and line == 0 else "small_muted"
+                role: LabelRole = "strong" if sheet.header and line == 0 else "small_muted"
                 grid.addWidget(Label(_short(cell), role), line, place)
 
 

@@ -10,6 +10,7 @@ from companion.ui.finding_words import FindingWords
 from companion.ui.models.import_words import doubt_words, kind_words, place_words
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.theme.palettes import Role
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.fields import CheckField
@@ -65,7 +66,9 @@ class ImportReview(QWidget):
 
     def _show_counts(self, counts: list[RowCount]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
         shown = [name for name in _COLUMNS if any(getattr(count, name) for count in counts)]
         for place, name in enumerate(shown, start=1):
             self._put(0, place, _heading_of(name), "small_muted")
@@ -98,7 +101,8 @@ class _DoubtRow(QWidget):
 
     def __init__(self, doubt: Doubt, words: FindingWords) -> None:
         super().__init__()
-        icon, role = ("circle-question-mark", "attention") if doubt.asked else ("ban", "text_muted")
+        role: Role = "attention" if doubt.asked else "text_muted"
+        icon = "circle-question-mark" if doubt.asked else "ban"
         words_column = QVBoxLayout()
         words_column.setSpacing(2)
         kept = translate("Import", "doubtful") if doubt.asked else translate("Import", "left out")
