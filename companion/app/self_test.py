@@ -16,7 +16,12 @@ from zoneinfo import ZoneInfo
 from companion.app.backup_wiring import backups_over, restore_into
 from companion.app.demo import DEMO_NOW
 from companion.app.profile import Profile, ProfileState
-from companion.app.self_test_display import check_charts, check_pages, check_paper
+from companion.app.self_test_display import (
+    check_charts,
+    check_pages,
+    check_paper,
+    check_summary,
+)
 from companion.app.sessions import Session, session_of
 from companion.domain.doses import Dose, DoseUnit
 from companion.domain.injections import Outcome
@@ -67,6 +72,7 @@ def run_self_test() -> int:
             ("window and pages", check_pages),
             ("charts", check_charts),
             ("paper", check_paper),
+            ("visit summary", check_summary),
         )
         held = [_run(title, check) for title, check in checks]
     return 0 if all(held) else 1

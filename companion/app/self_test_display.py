@@ -81,6 +81,28 @@ def check_paper() -> str:
     return f"{len(PaperKind)} sheets, {pages} pages"
 
 
+def check_summary() -> str:
+    """Lay the print for a visit out as a PDF and return how many pages came out."""
+    from companion.domain.summary.choices import Block, SummaryChoices  # noqa: PLC0415 - late
+    from companion.ui.printing.paper_size import PaperSize  # noqa: PLC0415 - needs Qt
+    from companion.ui.printing.pdf import pdf_bytes  # noqa: PLC0415 - as above
+    from companion.ui.printing.summary.document import (  # noqa: PLC0415 - as above
+        SummaryWish,
+        lay_out_summary,
+    )
+
+    _application()
+    with _demo() as session:
+        use, person = session.use, session.use.people.all()[0]
+        blocks = frozenset(Block)
+        summary = use.summaries.make(person, SummaryChoices(blocks))
+        atlas = use.sites.atlas_of(person.id)
+        wish = SummaryWish(summary, use.texts, atlas, blocks, PaperSize.A4)
+        laid_out = lay_out_summary(wish, "")
+        _hold(pdf_bytes(laid_out).startswith(b"%PDF"), "the summary is no PDF")
+        return f"{len(laid_out.pages)} pages"
+
+
 @cache
 def _application() -> QApplication:
     """Return the one application, without a window where no display answers."""

@@ -86,7 +86,7 @@ def test_the_installation_checks_itself(tmp_path: Path) -> None:
     done = companion(tmp_path, "self-test")
     assert done.returncode == 0, done.stdout
     lines = done.stdout.splitlines()
-    assert len(lines) == 10
+    assert len(lines) == 11
     assert all(line.startswith("ok ") for line in lines), done.stdout
     assert done.stderr == ""
     assert not (tmp_path / "home").exists() or not list((tmp_path / "home").rglob("*.db"))
