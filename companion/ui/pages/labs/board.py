@@ -2,94 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from typing import Final, get_args
 
-from matplotlib.figure import Figure
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from companion.ui import theme
-from companion.ui.charts.canvas import ChartCanvas
-from companion.ui.charts.chart import Chart, ChartPoint
+from companion.ui.charts.chart import ChartPoint
 from companion.ui.charts.export import FileKind
-from companion.ui.charts.style import ChartStyle
 from companion.ui.pages.growth.saving import DrawingSaver
+from companion.ui.pages.labs.board_parts import BoardSeries, SeriesRow, SmallCanvas
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import focus_on
-from companion.ui.widgets.buttons import Button, Pressed
+from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Columns
-from companion.ui.widgets.rows import ChoiceRow, RowButton, RowList
+from companion.ui.widgets.rows import ChoiceRow, RowList
 
 _AT_FIRST: Final = 12
-_CHART_HEIGHT: Final = 360
 _SIDE_BY_SIDE_FROM: Final = 900
 _FILE_NAME: Final = "chart"
 FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
-
-
-@dataclass(frozen=True, slots=True)
-class BoardEntry:
-    """One row of a series: its day, its figure, the rest, and what pressing it does."""
-
-    row_id: str
-    label: str
-    value: str
-    detail: str
-    open: Pressed
-
-
-@dataclass(frozen=True, slots=True)
-class BoardSeries:
-    """One series: its name and newest figure, how its chart is drawn, and its entries."""
-
-    key: str
-    name: str
-    latest: str
-    when: str
-    draw: Callable[[Figure, ChartStyle], Chart]
-    entries: tuple[BoardEntry, ...]
-    note: str = ""
-
-
-class SeriesRow(RowButton):
-    """A series to choose, with its newest figure; the chosen one stands on a soft ground."""
-
-    def __init__(self, series: BoardSeries) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
-        super().__init__(row)
-        self.key = series.key
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label(series.name, "strong"))
-        below = " · ".join(part for part in (series.latest, series.when) if part)
-        words.addWidget(Label(below, "small_muted"))
-        row.addLayout(words, 1)
-        self.let_presses_through()
-        self.setAccessibleName(series.name)
-        self.setAccessibleDescription(below)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._fill = "accent_soft" if self.isChecked() else None
-        super().paintEvent(event)
-
-
-class SmallCanvas(ChartCanvas):
-    """A chart that leaves room for the list of entries below it."""
-
-    def minimumSizeHint(self) -> QSize:
-        scale = theme.current().metrics.text_scale
-        return QSize(320, round(_CHART_HEIGHT * (0.2 + 0.8 * scale)))
 
 
 class SeriesBoard(QWidget):
@@ -155,6 +93,18 @@ class SeriesBoard(QWidget):
         self._draw()
         self.chosen.emit(key)
 
+    def _press(self, key: str) -> None:
+        """Show a series; where its chart stands below the list, go there."""
+        self.choose(key)
+        above = self.parentWidget()
+        while above is not None and not self._columns.is_side_by_side():
+            content = above.widget() if isinstance(above, QScrollArea) else None
+            if isinstance(above, QScrollArea) and content is not None:
+                top = self._chart.mapTo(content, self._chart.rect().topLeft())
+                above.verticalScrollBar().setValue(top.y())
+                return
+            above = above.parentWidget()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down the list with the arrow keys."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -187,7 +137,7 @@ class SeriesBoard(QWidget):
         for one in self.series:
             row = SeriesRow(one)
             row.setChecked(one.key == self._current)
-            row.on_press(partial(self.choose, one.key))
+            row.on_press(partial(self._press, one.key))
             self.rows[one.key] = row
             self._group.addButton(row)
             self._names.addWidget(row)
@@ -237,7 +187,7 @@ class SeriesBoard(QWidget):
         return any(row.hasFocus() for row in self.rows.values())
 
     def _lay_out(self) -> None:
-        chart = Card()
+        self._chart = chart = Card()
         head = FlowLayout(gap=SPACE.s, spread=True)
         head.addWidget(self.heading)
         head.addWidget(self.save_button)
@@ -248,7 +198,9 @@ class SeriesBoard(QWidget):
         chart.add(self.entries)
         chart.add(self.earlier)
         chart.add_stretch()
-        columns = Columns(self._list, chart, shares=(4, 9), side_by_side_from=_SIDE_BY_SIDE_FROM)
+        self._columns = columns = Columns(
+            self._list, chart, shares=(4, 9), side_by_side_from=_SIDE_BY_SIDE_FROM
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(columns)

@@ -30,7 +30,7 @@ from companion.ui.models.body_words import (
     slider_words,
 )
 from companion.ui.models.reported import as_reported
-from companion.ui.pages.labs.board import BoardEntry, BoardSeries
+from companion.ui.pages.labs.board_parts import BoardEntry, BoardSeries
 from companion.ui.pages.labs.body_editor import BodyEditor
 from companion.ui.text import translate
 

@@ -27,7 +27,8 @@ from companion.ui.models.lab_words import (
     since_words,
     value_words,
 )
-from companion.ui.pages.labs.board import BoardEntry, BoardSeries, SeriesBoard
+from companion.ui.pages.labs.board import SeriesBoard
+from companion.ui.pages.labs.board_parts import BoardEntry, BoardSeries
 from companion.ui.pages.labs.doing import Doing, tell_saved
 from companion.ui.text import translate
 from companion.ui.widgets.card import Card

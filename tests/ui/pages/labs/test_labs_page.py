@@ -261,6 +261,18 @@ def test_the_list_of_tests_is_walked_by_arrow_keys(house, page) -> None:
     assert board.heading.text() == "Free T4"
 
 
+def test_in_a_narrow_window_a_press_leads_to_the_chart_below_the_list(house, page) -> None:
+    for analyte, unit in (("igf1", "ng/mL"), ("tsh", "mU/L"), ("ft4", "pmol/L")):
+        keep(house, analyte, "20", unit)
+    page.refresh()
+    house.window.resize(900, 640)
+    press(page, "TSH")
+    seen(page)
+    assert page.results.board.heading.text() == "TSH"
+    assert not page.results.board.heading.visibleRegion().isEmpty()
+    assert page.scroll_area.verticalScrollBar().value() > 0
+
+
 def test_a_new_result_starts_from_the_test_that_is_shown(house, page) -> None:
     keep(house, "ft4", "14", "pmol/L", TODAY - timedelta(days=9), laboratory="Hospital")
     page.refresh()
