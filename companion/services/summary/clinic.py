@@ -91,7 +91,8 @@ def body_block(record: Record, person: Person, period: Period) -> BodyBlock:
 
 def labs_block(labs: Labs, person: Person, period: Period) -> LabsBlock:
     """Return the results of the period, and the newest earlier one of every other test."""
-    rows = labs.results(person)[::-1]
+    # Oldest first, and the tests of one day in the order of the content.
+    rows = tuple(sorted(labs.results(person), key=attrgetter("day")))
     within = _within(rows, period)
     there = {row.series for row in within}
     newest = {row.series: row for row in rows if row.day < period.first}

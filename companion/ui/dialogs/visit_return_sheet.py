@@ -21,7 +21,8 @@ from companion.ui.widgets.sheet import Sheet
 class VisitReturnSheet(Sheet):
     """Takes what a visit brought, in one go; what stays empty is carried over.
 
-    ``new_line`` asks for a new prescription once this is saved.
+    ``new_line`` asks for a new prescription once this is saved, ``dated_test`` for the date of
+    a test the clinic wants.
     """
 
     def __init__(
@@ -52,6 +53,11 @@ class VisitReturnSheet(Sheet):
         """Whether a new prescription is to be written down next."""
         return self.prescribed.value()
 
+    @property
+    def dated_test(self) -> bool:
+        """Whether the date of a test is to be written down next."""
+        return self.tested.value()
+
     def _add_questions(self, questions: Sequence[VisitQuestion]) -> dict[str, TextField]:
         if questions:
             self.form.add_section(translate("VisitReturn", "Your questions"))
@@ -77,6 +83,11 @@ class VisitReturnSheet(Sheet):
             translate("VisitReturn", "Next tests"),
             help_text=translate("VisitReturn", "Which, and when, as the team said it."),
         )
+        test = translate("VisitReturn", "A test has a date")
+        self.tested = add(
+            CheckField(test), test,
+            help_text=translate("VisitReturn", "Its form opens too, and it is reminded of."),
+        )  # fmt: skip
         dose = translate("VisitReturn", "There is a new prescription")
         self.prescribed = add(
             CheckField(dose), dose,

@@ -98,15 +98,42 @@ class VisitActions:
         self._edit(visit, translate("Visits", "The visit was changed."), answered)
 
     def come_back(self, visit: Visit, view: VisitsView) -> None:
-        """Take what a visit brought, and then a new prescription if there is one."""
+        """Take what a visit brought, then the date of a test and a new prescription, if any."""
         sheet = VisitReturnSheet(
             self._parent, self._words, visit, view.questions, self._keep_return
         )
         if not sheet.exec():
             return
+        dated_test, new_line = sheet.dated_test, sheet.new_line  # before the sheet is gone
         self._tell(translate("Visits", "What the visit brought is kept."), sheet.change_id)
-        if sheet.new_line:
+        if dated_test:
+            self.plan_test()
+        if new_line:
             self.prescribe()
+
+    def plan_test(self) -> None:
+        """Take the date of a test that the clinic asked for."""
+        from companion.domain.monitoring_notes import (  # noqa: PLC0415 - seldom opened
+            MonitoringDeed,
+        )
+        from companion.ui.dialogs.monitoring_sheet import (  # noqa: PLC0415 - as above
+            CheckContext,
+            CheckText,
+            MonitoringSheet,
+        )
+
+        monitoring = self._desk.use.monitoring
+        blank = monitoring.blank(
+            self._person, "", MonitoringDeed.CLINIC_DATE, carer_id=self._carer()
+        )
+        text = CheckText(
+            translate("Visits", "The clinic asked for…"),
+            translate("Visits", "Its date comes before any other."),
+        )
+        context = CheckContext(self._words, (), lambda _: "", monitoring.save)
+        sheet = MonitoringSheet(self._parent, context, blank, text)
+        if sheet.exec() and sheet.saved is not None:
+            self._tell(translate("Visits", "The date of the test is kept."), sheet.saved)
 
     def prescribe(self) -> None:
         """Take a new prescription, as the Settings page does."""

@@ -48,10 +48,13 @@ def _weight(told: Told) -> Drawing:
 def body_section(told: Told) -> Section:
     """Return blood pressure, bone density and scores of the period."""
     summary = told.summary
-    parts = [Prose(words) for words in (_pressures(summary), *_given(summary)) if words]
+    parts = [Prose(words) for words in _given(summary)]
+    pressures = _pressures(summary)
+    if pressures:
+        parts.insert(0, Prose(pressures, lead=translate("Summary", "Blood pressure")))
     return Section(
         Block.ADULT_MEASURES,
-        translate("Summary", "Blood pressure and bone density"),
+        translate("Summary", "Other measures"),
         parts,
         nothing=translate("Summary", "none noted in this period"),
     )
@@ -62,9 +65,7 @@ def _pressures(summary: VisitSummary) -> str:
         joined((iso(p.day), f"{p.systolic}/{p.diastolic} mmHg", _pulse(p.pulse), p.note), " ")
         for p in summary.body.pressures
     ]
-    return (
-        translate("Summary", "Blood pressure: {readings}", readings="; ".join(told)) if told else ""
-    )
+    return "; ".join(told)
 
 
 def _pulse(pulse: int | None) -> str:

@@ -26,7 +26,7 @@ from companion.ui.printing.paper_size import PaperSize, pt
 from companion.ui.printing.summary import styles
 from companion.ui.printing.summary.figures import ChartBlock
 from companion.ui.printing.summary.opening import person_line, team_line
-from companion.ui.printing.summary.paper import all_pieces
+from companion.ui.printing.summary.paper import TIGHT, USUAL, all_pieces
 from companion.ui.printing.summary.parts import Beside, Drawing, Part, Section
 from companion.ui.printing.summary.sections import FIRST_PAGE, in_plan_order, make_sections
 from companion.ui.printing.summary.told import Told
@@ -35,8 +35,10 @@ from companion.ui.text import isolate, translate
 CHART_TEXT_PX: Final = 12.5
 """Text on charts: 9 points on paper."""
 _LEAST_CHART_PT, _LARGEST_CHART_PT = 150.0, 340.0
-_SMALLER: Final = (1.0, 0.9, 0.8, 0.75)
+_TRIALS: Final = ((1.0, USUAL), (0.9, USUAL), (0.8, USUAL), (0.85, TIGHT), (0.72, TIGHT))
+"""How large the charts of page 2 are and how closely it is set, from the best to the smallest."""
 _MARGIN_MM: Final = 11.0
+_WANTED_PAGES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,19 +143,23 @@ def _second_pages(
     if len(one.pages) == 1 or not second:
         return one
     charts = [(chart, chart.points) for chart in _charts(second)]
-    best: LaidOut | None = None
-    for smaller in _SMALLER:
-        for chart, points in charts:
-            chart.points = points * smaller
-        rest = all_pieces(second)
+    found: dict[int, tuple[LaidOut, float]] = {}
+    for smaller, spacing in _TRIALS:
+        _resize(charts, smaller)
+        rest = all_pieces(second, spacing)
         rest[0] = replace(rest[0], new_page=True)
-        found = lay_out_document(replace(document, pieces=(*opening, *rest)), size)
-        if best is None or len(found.pages) < len(best.pages):
-            best, kept = found, smaller
-    assert best is not None
-    for chart, points in charts:
-        chart.points = points * kept
+        pages = lay_out_document(replace(document, pieces=(*opening, *rest)), size)
+        found.setdefault(len(pages.pages), (pages, smaller))
+        if len(pages.pages) == _WANTED_PAGES:
+            break
+    best, kept = found[min(found)]
+    _resize(charts, kept)  # the charts are drawn later, as large as in the pages returned
     return best
+
+
+def _resize(charts: Sequence[tuple[ChartBlock, float]], share: float) -> None:
+    for chart, points in charts:
+        chart.points = points * share
 
 
 def _head(words: SummaryDocument, summary: VisitSummary) -> Piece:

@@ -77,7 +77,7 @@ def growth_section(told: Told) -> Section:
     parts += _curves(told)
     rated = [_velocity_words(summary, v) for v in block.velocities if summary.child]
     parts += [Prose(words, lead=translate("Summary", "Velocity")) for words in rated]
-    given = joined([*_bone_ages(summary), *_stages(summary), *_target(summary)], "  ")
+    given = joined([*_bone_ages(summary), *_stages(summary), *_target(summary)], " ")
     parts += [Prose(given)] if given else []
     return Section(
         Block.GROWTH,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from companion.ui.printing.blocks import Block, Columns, Gap, Rule, Stack, Text, line_pen
+from companion.ui.printing.blocks import Block, Columns, Rule, Stack, Text, line_pen, mirrored
 from companion.ui.printing.flow import Piece
 from companion.ui.printing.paper_size import pt
 from companion.ui.printing.summary import styles
@@ -27,44 +28,55 @@ from companion.ui.printing.summary.parts import (
     Table,
 )
 from companion.ui.printing.tables import TableRow
+from companion.ui.text import right_to_left
 
-_AFTER_SECTION = 4.0
-_AFTER_PART = 2.0
-_ROW_AIR = 1.3
 _GRID_AIR = 5.0
 
 
-def section_pieces(section: Section) -> list[Piece]:
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The room behind a section and behind a part of it, and round a row of a table, in points."""
+
+    section: float = 4.0
+    part: float = 2.0
+    row: float = 1.3
+
+
+USUAL: Final = Spacing()
+TIGHT: Final = Spacing(2.5, 1.0, 0.6)
+
+
+def section_pieces(section: Section, spacing: Spacing = USUAL) -> list[Piece]:
     """Return a section: its title stays with what follows; an empty one is a single line."""
     if not section.parts:
         line = Text(
             (section.title + "  ", styles.HEAD), (section.nothing, styles.TEXT), style=styles.TEXT
         )
-        return [Piece(Stack(Rule(), line, gap=3), after=_AFTER_SECTION)]
+        return [Piece(Stack(Rule(), line, gap=3), after=spacing.section)]
     if all(isinstance(part, Prose) for part in section.parts):
-        return _run_in(section)
+        return _run_in(section, spacing)
     title = Stack(Rule(), Text(section.title, style=styles.HEAD), gap=2)
     pieces = [Piece(title, after=1.5, with_next=True)]
     for part in section.parts:
-        pieces += part_pieces(part)
+        pieces += part_pieces(part, spacing)
     last = pieces[-1]
-    pieces[-1] = Piece(last.block, _AFTER_SECTION, repeat=last.repeat)
+    pieces[-1] = Piece(last.block, spacing.section, repeat=last.repeat)
     return pieces
 
 
-def _run_in(section: Section) -> list[Piece]:
+def _run_in(section: Section, spacing: Spacing) -> list[Piece]:
     """Return a section of paragraphs alone: its title begins the first line."""
     first, *others = [part for part in section.parts if isinstance(part, Prose)]
     opening = Stack(Rule(), _prose(first, title=section.title), gap=2)
-    pieces = [Piece(opening, after=_AFTER_PART), *(part_pieces(part)[0] for part in others)]
-    return [*pieces[:-1], replace(pieces[-1], after=_AFTER_SECTION)]
+    pieces = [Piece(opening, after=spacing.part), *(part_pieces(p, spacing)[0] for p in others)]
+    return [*pieces[:-1], replace(pieces[-1], after=spacing.section)]
 
 
-def part_pieces(part: Part | Beside) -> list[Piece]:
+def part_pieces(part: Part | Beside, spacing: Spacing = USUAL) -> list[Piece]:
     """Return the pieces of one part."""
     if isinstance(part, Table):
-        return _table(part)
-    return [Piece(_block(part), after=_AFTER_PART)]
+        return _table(part, spacing)
+    return [Piece(_block(part), after=spacing.part)]
 
 
 def _block(part: Part | Beside) -> Block:
@@ -87,7 +99,7 @@ def _block(part: Part | Beside) -> Block:
 def _side(title: str, parts: Sequence[Part]) -> Block:
     blocks = [Stack(*(piece.block for piece in part_pieces(part)), gap=0) for part in parts]
     heading = [Text(title, style=styles.PART_HEAD)] if title else []
-    return Stack(*heading, *blocks, gap=_AFTER_PART)
+    return Stack(*heading, *blocks, gap=USUAL.part)
 
 
 def _prose(part: Prose, title: str = "") -> Block:
@@ -123,17 +135,17 @@ def _fact(fact: Fact) -> Block:
     return Text((fact.label + "  ", styles.LABEL), (fact.value, styles.TEXT), style=styles.TEXT)
 
 
-def _table(part: Table) -> list[Piece]:
+def _table(part: Table, spacing: Spacing) -> list[Piece]:
     head = TableRow(
         [Text(words, style=styles.CELL_HEAD) for words in part.head], part.shares, head=True,
-        air=_ROW_AIR,
+        air=spacing.row,
     )  # fmt: skip
     rows = [
-        Piece(TableRow([_cell(cell) for cell in row], part.shares, air=_ROW_AIR), repeat=head)
+        Piece(TableRow([_cell(cell) for cell in row], part.shares, air=spacing.row), repeat=head)
         for row in part.rows
     ]
-    note = [Piece(Text(part.note, style=styles.QUIET), after=_AFTER_PART)] if part.note else []
-    last = rows[-1:] and [Piece(rows[-1].block, _AFTER_PART, bool(note), rows[-1].repeat)]
+    note = [Piece(Text(part.note, style=styles.QUIET), after=spacing.part)] if part.note else []
+    last = rows[-1:] and [Piece(rows[-1].block, spacing.part, bool(note), rows[-1].repeat)]
     return [Piece(head, with_next=True), *rows[:-1], *last, *note]
 
 
@@ -170,37 +182,23 @@ class _KeyGrid:
         self, painter: QPainter, row: Sequence[Block], area: QRectF, wide: float
     ) -> None:
         air = pt(_GRID_AIR)
-        blank: list[Block] = [Gap(0)] * (self._columns - len(row))
-        inside = area.adjusted(-air, air * 0.8, 0, 0)
-        Columns([_Inset(block, air) for block in (*row, *blank)], [1] * self._columns, gap=0).paint(
-            painter, inside.adjusted(0, 0, air, 0)
-        )
+        for place, block in enumerate(row):
+            before = air if place else 0.0
+            cell = QRectF(
+                area.left() + place * wide + before, area.top() + air * 0.8, wide - 2 * air,
+                area.height() - air,
+            )  # fmt: skip
+            block.paint(painter, mirrored(cell, area) if right_to_left() else cell)
         painter.setPen(line_pen())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         for place in range(1, self._columns):
             x = area.left() + place * wide
-            painter.drawLine(QRectF(x, area.top() + air, 0, area.height() - 2 * air).topLeft(),
-                             QRectF(x, area.bottom() - air, 0, 0).topLeft())  # fmt: skip
+            painter.drawLine(QPointF(x, area.top() + air), QPointF(x, area.bottom() - air))
 
     def _row_heights(self, width: float) -> list[float]:
         air = pt(_GRID_AIR)
         inner = width / self._columns - 2 * air
         return [max(block.height(inner) for block in row) + 1.8 * air for row in self._rows]
-
-
-class _Inset:
-    """A block with air on both sides."""
-
-    def __init__(self, block: Block, air: float) -> None:
-        self._block, self._air = block, air
-
-    def height(self, width: float) -> float:
-        """Return the height at the width inside."""
-        return self._block.height(width - 2 * self._air)
-
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the block inside."""
-        self._block.paint(painter, area.adjusted(self._air, 0, -self._air, 0))
 
 
 def _key_block(figure: KeyFigure) -> Block:
@@ -212,6 +210,6 @@ def _key_block(figure: KeyFigure) -> Block:
     return Stack(*blocks, gap=0.5)
 
 
-def all_pieces(sections: Iterable[Section]) -> list[Piece]:
+def all_pieces(sections: Iterable[Section], spacing: Spacing = USUAL) -> list[Piece]:
     """Return the pieces of several sections."""
-    return [piece for section in sections for piece in section_pieces(section)]
+    return [piece for section in sections for piece in section_pieces(section, spacing)]

@@ -84,12 +84,11 @@ def _event(told: Told, event: SituationEvent) -> str:
 
 
 def _mishap(row: PackMishap, pack: Pack | None) -> str:
-    lot = translate("Summary", "lot {lot}", lot=pack.lot) if pack is not None and pack.lot else ""
     return joined(
         (
             iso(row.noted_at.date()),
             translate("Summary", "pack set aside: {what}", what=mishap_words(row.what)),
-            pack_name(pack) if pack is not None else "", lot, row.how_warm, row.how_long,
+            pack_name(pack) if pack is not None else "", row.how_warm, row.how_long,
             row.note, row.answer,
         )
     )  # fmt: skip
@@ -135,7 +134,6 @@ def _logistics(told: Told, block: LogisticsBlock) -> list[Fact]:
         joined(
             (
                 pack_name(pack),
-                translate("Summary", "lot {lot}", lot=pack.lot) if pack.lot else "",
                 translate("Summary", "expires {date}", date=pack.expiry.isoformat())
                 if pack.expiry
                 else "",

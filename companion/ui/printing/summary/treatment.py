@@ -185,7 +185,8 @@ def _exceptions(summary: VisitSummary) -> list[Part]:
 
 def _unknown(day: DiaryDay) -> str:
     """Return a day of which somebody noted that nobody knows."""
-    reasons = dict.fromkeys(entry.reason for entry in day.entries if entry.reason)
+    told = (entry.reason or entry.note for entry in day.entries)
+    reasons = dict.fromkeys(words for words in told if words)
     return joined((iso(day.day), f"({'; '.join(reasons)})" if reasons else ""), " ")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from companion.domain.visits import Visit
 from companion.services.visits import VisitsView
+from companion.ui.dialogs.monitoring_sheet import MonitoringSheet
 from companion.ui.dialogs.question_sheet import QuestionSheet
 from companion.ui.dialogs.visit_return_sheet import VisitReturnSheet
 from companion.ui.dialogs.visit_sheet import VisitSheet
@@ -140,6 +141,25 @@ def test_a_new_prescription_follows_the_visit(page: VisitsPage, house: House) ->
     with Answers(fill, look):
         press(page, "Back from the visit…")
     assert view(house).past
+
+
+def test_the_date_of_a_test_becomes_a_check_of_the_clinic(
+    page: VisitsPage, house: House
+) -> None:
+    plan(house, day=TODAY)
+
+    def fill(sheet: VisitReturnSheet) -> None:
+        sheet.tested.set_value(True)
+        press(sheet, "Save")
+
+    def date_it(sheet: MonitoringSheet) -> None:
+        sheet.day.set_value(TODAY + timedelta(days=90))
+        press(sheet, "Save")
+
+    with Answers(fill, date_it):
+        press(page, "Back from the visit…")
+    (note,) = house.use.monitoring.notes(house.person)
+    assert note.day == TODAY + timedelta(days=90)
 
 
 def test_injections_are_counted_with_their_denominator(page: VisitsPage, house: House) -> None:
