@@ -22,6 +22,7 @@ from shiboken6 import delete
 
 from companion.app.pages import window_over
 from companion.app.sessions import Session, demo_session
+from companion.domain.reminders import ReminderRules
 from companion.services.errors import RecordBusyError
 from companion.system.preferences import MemoryPreferences
 from companion.ui import languages
@@ -30,9 +31,11 @@ from companion.ui.dialogs.fill_in_sheet import FillInSheet
 from companion.ui.dialogs.pack_sheet import PackSheet, new_pack, surroundings
 from companion.ui.main_window import MainWindow
 from companion.ui.pages.labs.page import LabsPage
+from companion.ui.pages.settings.reminders import WishesSheet
 from companion.ui.pages.today.page import TodayPage
 from companion.ui.pages.visits.page import VisitsPage
 from companion.ui.saving import ask, explain
+from companion.ui.staying import StayingSheet
 from companion.ui.theme import ThemeManager
 from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.body_map.cell_button import CellButton
@@ -184,6 +187,10 @@ DIALOGS: dict[str, Callable[[MainWindow, TodayPage], object]] = {
     ).exec(),
     "which entry": _day_sheet,
     "new pen": _new_pen,
+    "staying in the tray": lambda window, _: StayingSheet(window).exec(),
+    "reminders": lambda window, today: WishesSheet(
+        window, today._view.person, ReminderRules("", "")
+    ).exec(),
     "spot": _spot,
     "finding": _finding,
     "areas": lambda window, _: window.show_page("sites").regions.click(),

@@ -139,8 +139,12 @@ class WishesSheet(Sheet):
             ),
             translate("Reminders", "Until it is answered"),
         )
-        discreet = translate("Reminders", "Discreet: no names and no health words")
-        self.discreet = form.add(CheckField(discreet, rules.discreet), discreet)
+        discreet = translate("Reminders", "Discreet words")
+        self.discreet = form.add(
+            CheckField(discreet, rules.discreet),
+            discreet,
+            help_text=translate("Reminders", "No names and no health words on the screen."),
+        )
         self.quiet_from = form.add(
             TimeField(rules.quiet_from), translate("Reminders", "Quiet from")
         )
@@ -195,11 +199,11 @@ class ComputerCard(Card):
             translate("Settings", "Send me a test"), icon="bell", on_click=self._send_test
         )
         self.add(self.test)
-        words = translate("Settings", "Start when I log in, so that reminders come")
+        words = translate("Settings", "Start when I log in")
         self.at_login = CheckField(words, bool(switches and switches.starts_at_login()))
         self.at_login.changed.connect(self._switch_login)
         self.add(self.at_login)
-        words = translate("Settings", "Stay in the tray when the window is closed")
+        words = translate("Settings", "Stay in the tray when closed")
         self.in_tray = CheckField(words, bool(switches and switches.stays_in_tray()))
         self.in_tray.changed.connect(self._switch_tray)
         self.add(self.in_tray)
