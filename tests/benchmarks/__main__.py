@@ -28,15 +28,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     figures: list[Figure] = []
     costs: list[Cost] = []
+    failed = False
     # Each in a process of its own, so that none meets what another has left behind.
     with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as processes:
         for name in parsed.names or names():
             sys.stderr.write(f"measuring {name} …\n")
-            found = processes.submit(measured, name, quick=parsed.quick).result()
+            try:
+                found = processes.submit(measured, name, quick=parsed.quick).result()
+            except Exception as error:  # noqa: BLE001 - whatever it was, the others are measured
+                failed = True
+                sys.stderr.write(f"{name} could not be measured: {error!r}\n{error.__cause__}\n")
+                continue
             figures += found[0]
             costs += found[1]
     _print(figures, costs, markdown if parsed.markdown else plain)
-    return 0 if all(figure.kept for figure in figures) else 1
+    return 0 if not failed and all(figure.kept for figure in figures) else 1
 
 
 def _print(figures: list[Figure], costs: list[Cost], lay_out) -> None:
