@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.domain.import_plan import Doubt, ImportPlan, RowCount
 from companion.ui.finding_words import FindingWords
 from companion.ui.models.import_words import doubt_words, kind_words, place_words
-from companion.ui.text import translate
+from companion.ui.text import NO_BREAK_SPACE, translate
 from companion.ui.theme import SPACE
 from companion.ui.theme.palettes import Role
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.fields import CheckField
-from companion.ui.widgets.labels import IconLabel, Label, LabelRole
-from companion.ui.widgets.rows import RowList
+from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.rows import FactRow, RowList
 
 _FEW = 6
-_COLUMNS = ("new", "same", "asked", "left_out")
 
 
 class ImportReview(QWidget):
@@ -29,12 +30,7 @@ class ImportReview(QWidget):
         self._words = words
         self._doubts: tuple[Doubt, ...] = ()
         self.summary = Banner("", "info")
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE.l)
-        self._grid.setVerticalSpacing(SPACE.s)
-        self._grid.setColumnStretch(0, 1)
+        self.counts = RowList()
         self.heading = Label(translate("Import", "Rows to look at"), "strong")
         self.rows = RowList()
         self.more = Button("", "quiet", icon="chevron-down", on_click=self._show_all)
@@ -43,7 +39,7 @@ class ImportReview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
-        for part in (self.summary, self._table, self.heading, self.rows):
+        for part in (self.summary, self.counts, self.heading, self.rows):
             column.addWidget(part)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.further)
@@ -65,24 +61,9 @@ class ImportReview(QWidget):
         self.take_asked.set_value(False)
 
     def _show_counts(self, counts: list[RowCount]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        shown = [name for name in _COLUMNS if any(getattr(count, name) for count in counts)]
-        for place, name in enumerate(shown, start=1):
-            self._put(0, place, _heading_of(name), "small_muted")
-        for line, count in enumerate(counts, start=1):
-            self._grid.addWidget(Label(kind_words(count.kind)), line, 0)
-            for place, name in enumerate(shown, start=1):
-                figure = int(getattr(count, name))
-                role: LabelRole = "strong" if figure and name == "new" else "body"
-                self._put(line, place, QLocale().toString(figure) if figure else "–", role)
-
-    def _put(self, line: int, column: int, text: str, role: LabelRole) -> None:
-        self._grid.addWidget(
-            Label(text, role, wrap=False), line, column, Qt.AlignmentFlag.AlignRight
-        )
+        self.counts.clear()
+        for count in counts:
+            self.counts.add(FactRow(kind_words(count.kind), _count_words(count), role="body"))
 
     def _show_doubts(self, most: int) -> None:
         self.rows.clear()
@@ -116,13 +97,16 @@ class _DoubtRow(QWidget):
         row.addLayout(words_column, 0, 1)
 
 
-def _heading_of(name: str) -> str:
-    return {
-        "new": translate("Import", "new"),
-        "same": translate("Import", "there already"),
-        "asked": translate("Import", "doubtful"),
-        "left_out": translate("Import", "left out"),
-    }[name]
+def _count_words(count: RowCount) -> str:
+    """Return the counts of one kind in a line: "2 new · 3 doubtful"."""
+    parts: tuple[tuple[int, Callable[[int], str]], ...] = (
+        (count.new, lambda n: translate("Import", "{n} new", n=n)),
+        (count.same, lambda n: translate("Import", "{n} there already", n=n)),
+        (count.asked, lambda n: translate("Import", "{n} doubtful", n=n)),
+        (count.left_out, lambda n: translate("Import", "{n} left out", n=n)),
+    )
+    said = [words(number) for number, words in parts if number]
+    return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in said)
 
 
 def _summary(plan: ImportPlan) -> str:
