@@ -69,6 +69,9 @@ class VisitsPage(PageFrame):
         view = self._desk.use.visits.view(person)
         actions = VisitActions(self.window(), self._desk, person)
         self.plan.setVisible(view.next is not None)
+        # One primary button on the page: planning first, then the print, then what was said.
+        waits = view.next is not None and view.next.day > view.today
+        self.summary.set_kind("primary" if waits else "secondary")
         for layout in (self._top, self._below, self._side.layout()):
             _empty(layout)
         self.next = NextVisitCard(view, actions)
