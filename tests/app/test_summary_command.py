@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,16 @@ def test_the_first_person_since_the_last_visit(
     assert "Mira" in told
     assert "2026-09-03 to 2026-11-22" in told
     assert [one.name for one in tmp_path.iterdir()] == ["one.pdf"]
+
+
+def test_by_itself_it_is_set_in_the_bundled_typeface(tmp_path: Path) -> None:
+    path = tmp_path / "one.pdf"
+    command = [sys.executable, "-m", "companion", "--demo", "summary", "-o", str(path)]
+    subprocess.run(command, check=True, capture_output=True)
+    told = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True, text=True)
+    named = told.stdout.splitlines()[2:]
+    assert named
+    assert all("IBMPlexSans" in line for line in named)
 
 
 def test_another_person_from_a_day_with_initials(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from companion.domain.sites.regions import SiteAtlas
 from companion.domain.summary.choices import Block
 from companion.domain.summary.contents import VisitSummary
 from companion.services.clinical_ports import SafetyTexts
+from companion.ui import fonts
 from companion.ui.charts.style import colour_print_style, grey_print_style, prepare
 from companion.ui.formats import format_date
 from companion.ui.models.visit_words import when_words
@@ -69,6 +70,7 @@ class SummaryDocument:
 
 def told_from(wish: SummaryWish) -> Told:
     """Return what the words of a wish are made from."""
+    fonts.load()  # before anything is measured
     prepare()
     style = grey_print_style() if wish.black_and_white else colour_print_style()
     order = [block.id for block in wish.texts.visit_plan().blocks]
