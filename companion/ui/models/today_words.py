@@ -34,6 +34,12 @@ _MARKS: dict[DayState, MarkState] = {
 
 def greeting(now: datetime, today: date) -> str:
     """Return the page's title by the treatment day and the hour: "Sunday evening"."""
+    words = _part_of_day(now, today)
+    # Many languages write their weekdays small; a title starts large all the same.
+    return words[:1].upper() + words[1:]
+
+
+def _part_of_day(now: datetime, today: date) -> str:
     day = weekday_name(today.isoweekday())
     if now.date() > today:
         return translate("Today", "{day} night", day=day)

@@ -130,6 +130,11 @@ class Button(PressableButton):
         self._icon_name = name
         self._lay_out()
 
+    def set_widest_line(self, pixels: int) -> None:
+        """Break the words elsewhere, where the room of what the button stands in changes."""
+        self._widest_line = pixels
+        self._lay_out()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
@@ -139,7 +144,7 @@ class Button(PressableButton):
         """Break the words and draw the icon; Qt tells many times over that a style has changed."""
         now = theme.current()
         kind, direction = self.property("kind"), self.layoutDirection()
-        wanted = (self._label, self._icon_name, kind, direction, now)
+        wanted = (self._label, self._icon_name, self._widest_line, kind, direction, now)
         if wanted == self._laid_out:
             return
         self._laid_out = wanted

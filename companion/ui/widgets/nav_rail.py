@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,6 +29,7 @@ from companion.ui.widgets.rows import RowButton
 _RAIL_PX: Final = 240
 _AVATAR_PX: Final = 34
 _RADIUS: Final = 10
+_ASK_PADDING_PX: Final = 4 * SPACE.m
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -135,10 +136,10 @@ class NavRail(QFrame):
         self.when_to_call = Button(
             translate("NavRail", "When to call"), "danger", icon="phone-call"
         )
-        self.ask = Button(
-            translate("NavRail", "Visit question…"), "quiet", icon="message-circle"
+        self.ask = Button(translate("NavRail", "Visit question…"), "quiet", icon="message-circle")
+        self.ask.setToolTip(
+            translate("NavRail", "Write down a question for the next visit (Ctrl+Shift+Q)")
         )
-        self.ask.setToolTip(translate("NavRail", "Write down a question for the next visit (Ctrl+Shift+Q)"))
         self._group = QButtonGroup(self)
         self._pages = QVBoxLayout()
         self._items: dict[str, NavItem] = {}
@@ -174,6 +175,7 @@ class NavRail(QFrame):
         for name, item in self._items.items():
             item.setChecked(name == key)
         self._group.setExclusive(True)
+        self._bring_into_sight()
 
     def set_person(self, name: str, detail: str = "", key: str = "") -> None:
         """Show whose diary this is."""
@@ -191,6 +193,10 @@ class NavRail(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bring_into_sight()
 
     def _step_from(self, item: NavItem, step: int) -> None:
         items = list(self._items.values())
@@ -222,10 +228,19 @@ class NavRail(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(holder)
+        self._area = area
         return area
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the page shown, where large text or a low window hides it."""
+        item = self._group.checkedButton()
+        if item is not None:
+            self._area.ensureWidgetVisible(item, 0, SPACE.s)
 
     def _fit(self) -> None:
         margins = 2 * SPACE.m
         widest = max((item.sizeHint().width() for item in self._items.values()), default=0)
-        button = max(b.sizeHint().width() for b in (self.ask, self.when_to_call))
-        self.setFixedWidth(max(_RAIL_PX, widest + margins, button + margins))
+        room = max(_RAIL_PX - margins, widest, self.when_to_call.sizeHint().width())
+        # A question of many words takes a second line rather than room from the page.
+        self.ask.set_widest_line(room - theme.current().metrics.icon_px - _ASK_PADDING_PX)
+        self.setFixedWidth(max(room, self.ask.sizeHint().width()) + margins)

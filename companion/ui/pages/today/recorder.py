@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from companion.domain.injections import Outcome
@@ -157,12 +157,16 @@ class RecorderCard(Card):
         words = QVBoxLayout(holder)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addLayout(self._state_line())
+        state = FlowLayout(gap=SPACE.m)
+        for part in (self.pill, self.ask_first):
+            state.addWidget(part)
+        words.addLayout(state)
         dose = QHBoxLayout()
         dose.setSpacing(SPACE.s)
         dose.addWidget(self.dose)
         dose.addWidget(self.history)
         dose.addStretch(1)
+        dose.addWidget(self.change)
         words.addLayout(dose)
         words.addWidget(self.product)
         words.addSpacing(SPACE.s)
@@ -176,16 +180,6 @@ class RecorderCard(Card):
             buttons.addWidget(button)
         words.addLayout(buttons)
         self.add(with_map(holder, self.body_map), 1)
-
-    def _state_line(self) -> QHBoxLayout:
-        state = FlowLayout(gap=SPACE.m)
-        state.addWidget(self.pill)
-        state.addWidget(self.ask_first)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.m)
-        line.addLayout(state, 1)
-        line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-        return line
 
 
 def with_map(words: QWidget, body_map: BodyMapThumbnail) -> Columns:
