@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from companion.domain.calendar_events import visit_event
 from companion.domain.visits import (
+    TEXT_LIMIT,
     Visit,
     VisitQuestion,
+    check_visit,
     in_order,
     last_visit,
     past,
@@ -91,3 +93,9 @@ def test_placing_keeps_every_question_once_and_the_others_in_order(
     assert after[min(max(place, 1), count) - 1].id == moved.id
     rest = [one.id for one in after if one.id != moved.id]
     assert rest == [one.id for one in questions if one.id != moved.id]
+
+
+def test_a_visit_before_birth_or_with_endless_words_cannot_be() -> None:
+    wrong = visit("a", date(2000, 1, 1), decided="x" * (TEXT_LIMIT + 1))
+    found = {finding.code: finding.field for finding in check_visit(wrong, date(2017, 5, 2), TODAY)}
+    assert found == {"day_before_birth": "day", "note_too_long": "decided"}

@@ -23,6 +23,7 @@ from companion.domain.red_flags.rules import Tier
 from companion.domain.situations import Medicine, MedicineKind
 from companion.domain.summary.choices import Block, SummaryChoices
 from companion.domain.summary.contents import VisitSummary
+from companion.domain.tue import Exemption
 from companion.domain.visits import Visit, VisitQuestion
 from companion.services.use_cases import UseCases
 from companion.storage.record import SqlRecord
@@ -182,6 +183,20 @@ def test_without_free_text_the_name_stays(use: UseCases, record: SqlRecord, girl
     assert "SECRET" not in told
     assert found.identity.written == GIRL.name
     assert found.person.indication == "Deficiency of Mara"
+
+
+def test_supplies_and_dates_come_only_when_asked_for(
+    use: UseCases, record: SqlRecord, girl: Person, daily: Prescription
+) -> None:
+    seen = Visit("v", girl.id, LAST_VISIT, "Growth clinic", done=True, next_tests="IGF-1")
+    keep(record, seen, Exemption("x", girl.id, "The federation", "Somatropin", AT))
+    asked = summary(use, girl).logistics
+    assert (asked.next_tests, [one.body for one in asked.exemptions]) == (
+        "IGF-1", ["The federation"],
+    )  # fmt: skip
+    without = use.summaries.make(girl, SummaryChoices(ALL - {Block.LOGISTICS}))
+    assert not without.logistics.next_tests
+    assert without.logistics.doses_left is None
 
 
 def test_twenty_years_are_read_in_one_go(
