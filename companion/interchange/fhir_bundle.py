@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
@@ -26,6 +27,8 @@ from companion.services.export_ports import ExportFacts, Tell, naming_target_tro
 from companion.services.ports import Record
 
 _TELL_EVERY = 200
+_MARK = "\x00exact "
+_MARKED = re.compile(r'"\\u0000exact (-?[0-9.]+(?:E[+-]?[0-9]+)?)"')
 _OBSERVED: tuple[tuple[type[Any], Callable[[Any], treated.Resource]], ...] = (
     (Measurement, seen.size_observation),
     (LabResult, seen.lab_observation),
@@ -51,17 +54,8 @@ def write_bundle(record: Record, target: Path, facts: ExportFacts, tell: Tell) -
             if len(resources) % _TELL_EVERY == 0:
                 tell(len(resources), 0)
     with naming_target_troubles(target):
-        _write_whole(target, _bundle(resources, facts.made))
+        _write_whole(target, resources, facts.made)
     return len(resources)
-
-
-def _bundle(resources: list[treated.Resource], made: datetime) -> dict[str, Any]:
-    return {
-        "resourceType": "Bundle",
-        "type": "collection",
-        "timestamp": made.replace(microsecond=0).isoformat(),
-        "entry": [{"fullUrl": f"urn:uuid:{r['id']}", "resource": r} for r in resources],
-    }
 
 
 def _resources(record: Record, person: Person, now: datetime) -> Iterator[treated.Resource]:
@@ -97,13 +91,12 @@ def _administrations(
         )
 
 
-def _write_whole(target: Path, bundle: dict[str, Any]) -> None:
+def _write_whole(target: Path, resources: list[treated.Resource], made: datetime) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     draft = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as out:
-            out.writelines(_json(bundle, 0))
-            out.write("\n")
+            out.writelines(_bundle(resources, made))
             out.flush()
             os.fsync(out.fileno())
         draft.replace(target)
@@ -111,22 +104,28 @@ def _write_whole(target: Path, bundle: dict[str, Any]) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _json(value: Any, depth: int) -> Iterator[str]:
-    """Yield JSON with every decimal exactly as it is kept: FHIR gives its figures a meaning."""
-    pad = "  " * (depth + 1)
-    if isinstance(value, dict):
-        yield "{"
-        for place, (key, inner) in enumerate(value.items()):
-            yield f"{',' * bool(place)}\n{pad}{json.dumps(key)}: "
-            yield from _json(inner, depth + 1)
-        yield f"\n{'  ' * depth}}}"
-    elif isinstance(value, list):
-        yield "["
-        for place, inner in enumerate(value):
-            yield f"{',' * bool(place)}\n{pad}"
-            yield from _json(inner, depth + 1)
-        yield f"\n{'  ' * depth}]"
-    elif isinstance(value, Decimal):
-        yield str(value)
-    else:
-        yield json.dumps(value, ensure_ascii=False)
+def _bundle(resources: list[treated.Resource], made: datetime) -> Iterator[str]:
+    """Yield the Bundle as JSON, a resource a line."""
+    head = {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "timestamp": made.replace(microsecond=0).isoformat(),
+    }
+    yield f'{_json(head)[:-1]}, "entry": ['
+    for place, resource in enumerate(resources):
+        entry = {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}
+        yield f"{',' * bool(place)}\n{_json(entry)}"
+    yield "\n]}\n"
+
+
+def _json(value: dict[str, Any]) -> str:
+    """Return JSON with every decimal exactly as it is kept: FHIR gives its figures a meaning.
+
+    The library has no way to write such a figure, so each goes through it as a marked text.
+    """
+    return _MARKED.sub(r"\1", json.dumps(value, ensure_ascii=False, default=_mark))
+
+
+def _mark(value: object) -> str:
+    assert isinstance(value, Decimal), value
+    return f"{_MARK}{value}"
