@@ -94,9 +94,13 @@ def learn(
     newest = found[-MOST_PACKS:]
     if len(newest) < FEWEST_PACKS:
         return None
-    from statistics import median  # noqa: PLC0415 - the first page needs it seldom
+    return Learned(Dose(max(_middle(newest), Decimal(0)), like.content.unit), len(newest))
 
-    return Learned(Dose(max(median(newest), Decimal(0)), like.content.unit), len(newest))
+
+def _middle(values: Sequence[Decimal]) -> Decimal:
+    """Return the median; the module of that name would take longer to load than a start allows."""
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def _alike(one: Pack, other: Pack) -> bool:
