@@ -14,7 +14,7 @@ from companion.services.ports import JournalLine
 from companion.storage.codec import Scalar
 from companion.storage.connection import Connection
 from companion.storage.journal import JournalHead, append, append_new_rows
-from companion.storage.tables import Table, table_named, table_of
+from companion.storage.tables import Table, table_named, table_names, table_of
 
 
 class RecordChange:
@@ -72,9 +72,31 @@ class RecordChange:
             if current != line.after:
                 raise ChangedSinceError(line.table)
             try:
-                self._write(table, current, line.before)
+                self._write_back(table, current, line)
             except sqlcipher.IntegrityError as error:
                 raise ChangedSinceError(line.table) from error
+
+    def _write_back(
+        self, table: Table, current: dict[str, Scalar] | None, line: JournalLine
+    ) -> None:
+        """Write what was before; where only bytes hang on a row that goes, they go with it."""
+        try:
+            self._write(table, current, line.before)
+        except sqlcipher.IntegrityError:
+            self._remove_bytes_of(table.name, line.row_id)
+            self._write(table, current, line.before)
+
+    def _remove_bytes_of(self, parent: str, row_id: str) -> None:
+        """Remove rows without journal lines that refer to a row."""
+        for name in table_names():
+            if table_named(name).journalled:
+                continue
+            for key in self._connection.execute(f'PRAGMA foreign_key_list("{name}")').fetchall():
+                if key[2] == parent:
+                    self._connection.execute(
+                        f'DELETE FROM "{name}" WHERE "{key[3]}" = ?', (row_id,)
+                    )
+                    self.kinds.add(name)
 
     def current(self, table: Table, row_id: str) -> dict[str, Scalar] | None:
         """Return a row as it stands."""

@@ -394,8 +394,10 @@ def test_pictures_go_out_as_files_and_come_back(session: Session, tmp_path: Path
     pictures = sorted(path.suffix for path in (folder / "photos").iterdir())
     assert pictures == [".bin", ".jpg"]
     with empty_session(tmp_path / "other") as other:
-        imports_over(other).apply(planned(other, folder))
+        done = imports_over(other).apply(planned(other, folder))
         assert [row.content for row in other.record.all(PhotoContent)] == [jpeg, b"other"]
+        other.record.undo(done.change_id)
+        assert not any(every_row(other).values())
 
 
 @pytest.mark.parametrize("content", ["../../etc/passwd", f"photos/{'0' * 32}.jpg", ""])
