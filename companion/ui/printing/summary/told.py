@@ -35,10 +35,14 @@ def iso(day: date) -> str:
 
 
 def both(day: date) -> str:
-    """Return a date as people say it and as no one mistakes it: "3 Sept 2026 (2026-09-03)"."""
-    return translate(
-        "Summary", "{local} ({iso})", local=format_date(day, "medium"), iso=day.isoformat()
-    )
+    """Return a date as people say it and as no one mistakes it: "3 Sept 2026 (2026-09-03)".
+
+    Where people say it that way too, it stands there once.
+    """
+    local = format_date(day, "medium")
+    if local == day.isoformat():
+        return local
+    return translate("Summary", "{local} ({iso})", local=local, iso=day.isoformat())
 
 
 def span(first: date | None, last: date | None) -> str:
