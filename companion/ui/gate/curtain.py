@@ -15,6 +15,7 @@ class Curtain(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         over.installEventFilter(self)
@@ -27,7 +28,7 @@ class Curtain(QWidget):
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
 
 
