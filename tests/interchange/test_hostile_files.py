@@ -24,7 +24,7 @@ from tests.support.exchange import empty_session
 from tests.support.family import AT, NOW, entry, line, person
 from tests.support.hostile import broken_file, broken_folder
 
-SAMPLE, ALL = 120, 10_000
+SAMPLE, ALL = 80, 10_000
 FOLDERS_IN_TEN = 2
 
 

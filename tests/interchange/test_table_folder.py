@@ -156,7 +156,7 @@ def _fields_of(kind: type) -> dict[str, st.SearchStrategy[Any]]:
 
 
 # Shrinking would fill hundreds of records; the doubts that a failure shows name the row.
-@settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=6, phases=[Phase.explicit, Phase.generate])
 @given(data=st.data())
 def test_whatever_the_record_holds_comes_back_row_for_row(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
