@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from companion.domain.article import MonitoringItem, MonitoringTiming
+from companion.domain.diary import DayClock
 from companion.domain.groups import Group
 from companion.domain.monitoring_notes import OWN, MonitoringDeed, MonitoringNote
 from companion.domain.outings import months_later
@@ -110,12 +111,14 @@ class MonitoringFacts:
     """What the schedule is worked out from.
 
     ``items`` are the article's for this person's groups and kind of product; ``last`` maps a
-    check to the day it was last done by the record.
+    check to the day it was last done by the record. ``clock`` tells on which of the person's
+    days a note was made.
     """
 
     today: date
     groups: tuple[Group, ...]
     items: tuple[MonitoringItem, ...]
+    clock: DayClock
     notes: tuple[MonitoringNote, ...] = ()
     last: Mapping[str, date] = field(default_factory=dict)
     started: date | None = None
@@ -159,7 +162,7 @@ def _check(key: str, items: tuple[MonitoringItem, ...], facts: MonitoringFacts) 
         return _by_article(key, items, facts, last)
     if word.deed is MonitoringDeed.NOT_WANTED:
         return Check(key, Basis.CLINIC, DueState.NOT_WANTED, items, last=last, note=word)
-    if not _answers(last, word):
+    if not _answers(last, word, facts.clock):
         put_off = word.deed is MonitoringDeed.POSTPONED and word.day > facts.today
         state = DueState.POSTPONED if put_off else _state(word.day, word.day, facts.today)
         return Check(key, Basis.CLINIC, state, items, word.day, word.day, last, note=word)
@@ -208,12 +211,13 @@ def _last_done(notes: Iterable[MonitoringNote], recorded: date | None, today: da
     return max((*days, *([recorded] if recorded else ())), default=None)
 
 
-def _answers(last: date | None, word: MonitoringNote) -> bool:
+def _answers(last: date | None, word: MonitoringNote, clock: DayClock) -> bool:
     """Tell whether a check was done for a date: up to two weeks before it, or after it.
 
     What was done before the date was even given answers nothing.
     """
-    return last is not None and last >= max(word.day - _ANSWERS_FROM, word.noted_at.date())
+    given = clock.today(word.noted_at)
+    return last is not None and last >= max(word.day - _ANSWERS_FROM, given)
 
 
 def _state(earliest: date, latest: date, today: date) -> DueState:

@@ -108,6 +108,7 @@ class Monitoring:
             today=day,
             groups=groups,
             items=self._texts.article().monitoring_for(groups, _kind(line_on(lines, day))),
+            clock=day_clock(person),
             notes=self._record.of_person(MonitoringNote, person.id),
             last=self._last(person.id, visits, day),
             started=treatment_start(lines, day),

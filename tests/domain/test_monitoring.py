@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from companion.content.article import load_article
 from companion.domain.article import MonitoringTiming
+from companion.domain.diary import DayClock
 from companion.domain.groups import Group
 from companion.domain.monitoring import (
     CHECKS,
@@ -22,8 +23,9 @@ from companion.domain.monitoring import (
     due,
 )
 from companion.domain.monitoring_notes import OWN, MonitoringDeed, MonitoringNote
+from companion.domain.people import DAY_STARTS
 from companion.domain.schedule import ScheduleKind
-from tests.support.family import AT, TODAY
+from tests.support.family import AT, BERLIN, TODAY
 
 ARTICLE = load_article()
 STARTED = date(2025, 1, 1)
@@ -32,7 +34,8 @@ CHILD, ADULT = (Group.CHILD,), (Group.ADULT,)
 
 def facts(groups=CHILD, kind=ScheduleKind.DAILY, **more: object) -> MonitoringFacts:
     items = ARTICLE.monitoring_for(groups, kind)
-    plain = MonitoringFacts(TODAY, tuple(groups), items, started=STARTED)
+    clock = DayClock(BERLIN, DAY_STARTS)
+    plain = MonitoringFacts(TODAY, tuple(groups), items, clock, started=STARTED)
     return replace(plain, **more)
 
 

@@ -114,6 +114,19 @@ def test_done_put_off_and_not_wanted_and_each_taken_out_again(use, girl) -> None
     assert len(monitoring.notes(girl)) == 1
 
 
+def test_what_was_done_on_the_evening_the_date_was_noted_answers_it_west_of_greenwich(
+    use, girl, record, clock
+) -> None:
+    girl = replace(girl, zone="America/New_York")
+    with record.change("test") as change:
+        change.put(girl)
+    clock.advance(timedelta(hours=6))  # nine in the evening there, tomorrow by universal time
+    use.monitoring.save(use.monitoring.blank(girl, "lipids", MonitoringDeed.CLINIC_DATE))
+    use.monitoring.save(use.monitoring.blank(girl, "lipids", MonitoringDeed.DONE))
+    found = check(use, girl, "lipids")
+    assert (found.last, found.latest) == (TODAY, None)
+
+
 def test_another_product_rhythm_has_another_schedule(use, girl, record, daily) -> None:
     with record.change("test") as change:
         one_day = replace(daily.schedule, weekdays=daily.schedule.weekdays[:1], weekly=True)
