@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.injections import Outcome
 from companion.domain.people import Figure, Person
@@ -56,8 +56,9 @@ class TodayPage(PageFrame):
         self._desk = desk
         self._shown: TodayView | None = None
         self._heights_due = False
-        # A timer of the page's own, so that it stops with the page and meets no closed record.
-        self._heights_timer = QTimer(self, singleShot=True, interval=0)
+        # A timer of the page's own stops with the page. It waits longer than a double press takes,
+        # since what comes into sight moves everything below it under the mouse.
+        self._heights_timer = QTimer(self, singleShot=True)
         self._heights_timer.timeout.connect(self._show_heights)
         self._choice = self._prefilled = Choice()
         self._draft_id = ""
@@ -132,7 +133,7 @@ class TodayPage(PageFrame):
         super().paintEvent(event)
         if self._heights_due:
             self._heights_due = False
-            self._heights_timer.start()
+            self._heights_timer.start(2 * QApplication.doubleClickInterval())
 
     @property
     def _view(self) -> TodayView:
