@@ -185,6 +185,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} doubtful</source>
+        <translation>
+            <numerusform>{n} doubtful</numerusform>
+            <numerusform>{n} doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} file(s) were changed since.</source>
         <translation>
             <numerusform>{n} file was changed since.</numerusform>
@@ -192,10 +199,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} left out</numerusform>
+            <numerusform>{n} left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} new</numerusform>
+            <numerusform>{n} new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new row(s) can be brought in. Nothing is changed yet.</source>
         <translation>
             <numerusform>{n} new row can be brought in. Nothing is changed yet.</numerusform>
             <numerusform>{n} new rows can be brought in. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there already</source>
+        <translation>
+            <numerusform>{n} there already</numerusform>
+            <numerusform>{n} there already</numerusform>
         </translation>
     </message>
 </context>

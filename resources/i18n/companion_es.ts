@@ -4690,20 +4690,12 @@
         <translation>metros</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nuevas</translation>
-    </message>
-    <message>
         <source>not in this file</source>
         <translation>no en este archivo</translation>
     </message>
     <message>
         <source>pounds</source>
         <translation>libras</translation>
-    </message>
-    <message>
-        <source>there already</source>
-        <translation>ya estaban</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -4717,6 +4709,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} doubtful</source>
+        <translation>
+            <numerusform>{n} dudosa</numerusform>
+            <numerusform>{n} dudosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} file(s) were changed since.</source>
         <translation>
             <numerusform>Desde entonces se cambió {n} archivo.</numerusform>
@@ -4724,10 +4723,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} descartada</numerusform>
+            <numerusform>{n} descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} nueva</numerusform>
+            <numerusform>{n} nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new row(s) can be brought in. Nothing is changed yet.</source>
         <translation>
             <numerusform>Se puede incorporar {n} fila nueva. Aún no se cambia nada.</numerusform>
             <numerusform>Se pueden incorporar {n} filas nuevas. Aún no se cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there already</source>
+        <translation>
+            <numerusform>{n} ya estaba</numerusform>
+            <numerusform>{n} ya estaban</numerusform>
         </translation>
     </message>
     <message>
@@ -6068,6 +6088,10 @@
     <message>
         <source>The new language is spoken from the next start of the program.</source>
         <translation>El nuevo idioma se usa desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>These words were translated with a machine’s help, and no clinician has signed them yet. Where a sentence seems odd, your leaflet and your care team decide.</source>
+        <translation>Estas palabras se tradujeron con ayuda de una máquina y ningún médico las ha firmado todavía. Donde una frase parezca rara, deciden su prospecto y su equipo médico.</translation>
     </message>
     <message>
         <source>This line shows how large text is now.</source>
@@ -9263,16 +9287,16 @@
         <source>Wipes are running low: {name}</source>
         <translation>Quedan pocas toallitas: {name}</translation>
     </message>
-    <message>
-        <source>Yesterday is not logged: {name}</source>
-        <translation>Ayer no está registrado: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} is not logged: {name}</source>
+        <translation>{day} no está registrado: {name}</translation>
     </message>
     <message>
         <source>{dose} as prescribed. Not logged yet; could someone else have given it?</source>
@@ -9315,8 +9339,12 @@
         <translation>Avisos de día a las</translation>
     </message>
     <message>
-        <source>Discreet: no names and no health words</source>
-        <translation>Discreto: sin nombres ni palabras de salud</translation>
+        <source>Discreet words</source>
+        <translation>Palabras discretas</translation>
+    </message>
+    <message>
+        <source>No names and no health words on the screen.</source>
+        <translation>Ni nombres ni palabras de salud en la pantalla.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -9705,12 +9733,12 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Start when I log in, so that reminders come</source>
-        <translation>Iniciar cuando inicio sesión, para que lleguen los recordatorios</translation>
+        <source>Start when I log in</source>
+        <translation>Iniciar cuando inicio sesión</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window is closed</source>
-        <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+        <source>Stay in the tray when closed</source>
+        <translation>Quedarse en la bandeja al cerrar</translation>
     </message>
     <message>
         <source>The demo reminds nobody.</source>

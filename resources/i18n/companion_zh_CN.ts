@@ -4669,20 +4669,12 @@
         <translation>米</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>not in this file</source>
         <translation>不在此文件中</translation>
     </message>
     <message>
         <source>pounds</source>
         <translation>磅</translation>
-    </message>
-    <message>
-        <source>there already</source>
-        <translation>已有</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -4695,15 +4687,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} doubtful</source>
+        <translation>
+            <numerusform>{n} 行有疑问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} file(s) were changed since.</source>
         <translation>
             <numerusform>此后有 {n} 个文件被更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} 行略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} 行新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} new row(s) can be brought in. Nothing is changed yet.</source>
         <translation>
             <numerusform>可导入 {n} 个新行。目前还没有任何更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there already</source>
+        <translation>
+            <numerusform>{n} 行已有</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,6 +6056,10 @@
     <message>
         <source>The new language is spoken from the next start of the program.</source>
         <translation>新语言从程序下次启动起使用。</translation>
+    </message>
+    <message>
+        <source>These words were translated with a machine’s help, and no clinician has signed them yet. Where a sentence seems odd, your leaflet and your care team decide.</source>
+        <translation>这些文字借助机器翻译，尚无临床医生签字。语句若有怪异之处，以您的说明书和医疗团队为准。</translation>
     </message>
     <message>
         <source>This line shows how large text is now.</source>
@@ -9208,15 +9228,15 @@
         <source>Wipes are running low: {name}</source>
         <translation>酒精棉片快用完了：{name}</translation>
     </message>
-    <message>
-        <source>Yesterday is not logged: {name}</source>
-        <translation>昨天还没有记录：{name}</translation>
-    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>还有 {n} 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} is not logged: {name}</source>
+        <translation>{day} 没有记录：{name}</translation>
     </message>
     <message>
         <source>{dose} as prescribed. Not logged yet; could someone else have given it?</source>
@@ -9256,8 +9276,12 @@
         <translation>白天提醒时间</translation>
     </message>
     <message>
-        <source>Discreet: no names and no health words</source>
-        <translation>低调：不含姓名和健康字眼</translation>
+        <source>Discreet words</source>
+        <translation>低调的措辞</translation>
+    </message>
+    <message>
+        <source>No names and no health words on the screen.</source>
+        <translation>屏幕上不显示姓名和健康字眼。</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -9646,12 +9670,12 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Start when I log in, so that reminders come</source>
-        <translation>登录时启动，以便收到提醒</translation>
+        <source>Start when I log in</source>
+        <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window is closed</source>
-        <translation>关闭窗口时留在托盘</translation>
+        <source>Stay in the tray when closed</source>
+        <translation>关闭时留在托盘</translation>
     </message>
     <message>
         <source>The demo reminds nobody.</source>
