@@ -60,6 +60,12 @@ class Desk(QObject):
         mine = (carer for carer in carers if carer.id == chosen)
         return next(mine, carers[0] if len(carers) == 1 else None)
 
+    @property
+    def by(self) -> str:
+        """The id of who is recording; empty where nobody is chosen."""
+        carer = self.carer
+        return carer.id if carer else ""
+
     def record_as(self, carer: Carer) -> None:
         """Remember who is recording; no trouble worth a word where that cannot be kept."""
         with suppress(TroubleError):
@@ -68,6 +74,10 @@ class Desk(QObject):
     def notice(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say at the foot of the window what was done, with a way back."""
         self.noticed.emit(text, undo)
+
+    def done(self, text: str, change_id: str) -> None:
+        """Say what was done; its way back is recorded as whoever is recording then."""
+        self.notice(text, lambda: self.use.record.undo(change_id, carer_id=self.by))
 
     def _changed(self, kinds: frozenset[str]) -> None:
         self.changed.emit(kinds)

@@ -20,6 +20,7 @@ from companion.ui.text import translate
 from companion.ui.widgets.fields import NoteField, TextField
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.rows import ChoiceRow
 from companion.ui.widgets.sheet import Sheet
 from companion.ui.words import dose_words, site_words
@@ -56,7 +57,7 @@ class LotSearchSheet(Sheet):
         return self._desk.use.lots.find(self._person.id, self.search.value())
 
     def _show_found(self) -> None:
-        _clear(self._rows)
+        clear(self._rows)
         lots = self.found()
         for lot in lots:
             row = ChoiceRow("", lot.name, lot_summary(lot))
@@ -184,11 +185,3 @@ def injection_lines(entries: Sequence[Injection], atlas: SiteAtlas) -> list[str]
         )
         for entry in reversed(entries)
     ]
-
-
-def _clear(rows: QVBoxLayout) -> None:
-    while (item := rows.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

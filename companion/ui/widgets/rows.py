@@ -14,6 +14,7 @@ from companion.ui.theme.metrics import RADIUS_CONTROL, SMALLEST_TARGET
 from companion.ui.widgets.buttons import PressableArea, Pressed
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label, LabelRole, hairline
+from companion.ui.widgets.layouts import clear
 
 _LABEL_COLUMN_PX: Final = 84
 _CHEVRON_PX: Final = 20
@@ -170,8 +171,4 @@ class RowList(QWidget):
 
     def clear(self) -> None:
         """Take all rows away."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)

@@ -21,6 +21,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.page import Columns
 from companion.ui.widgets.rows import ChoiceRow, RowList
 
@@ -128,11 +129,7 @@ class SeriesBoard(QWidget):
         self._fill_entries(shown)
 
     def _fill_list(self) -> None:
-        while (item := self._names.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._names)
         self.rows = {}
         for one in self.series:
             row = SeriesRow(one)

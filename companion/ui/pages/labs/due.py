@@ -28,6 +28,7 @@ from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.rows import ChoiceRow, RowList
 
 _IGF1, _IGF1_TIMING = "igf1", "T2"
@@ -54,11 +55,7 @@ class DueTab(QWidget):
     def show_person(self, person: Person) -> None:
         """Read a person's checks again."""
         self._person = person
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         checks = self._desk.use.monitoring.checks(person)
         self.rows = {}
         for states, title in zip(_GROUPS, _titles(), strict=True):

@@ -10,6 +10,7 @@ from companion.ui.models.late_dose import LabelText, late_dose_texts
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 
 
 class LateDose(QFrame):
@@ -30,11 +31,7 @@ class LateDose(QFrame):
         if product_id == self._shown:
             return
         self._shown = product_id
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         texts = late_dose_texts(self._catalogue, product_id)
         self.setVisible(bool(texts))
         if texts:

@@ -22,6 +22,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.fields import ChoiceField
 from companion.ui.widgets.form import Form
+from companion.ui.widgets.layouts import clear
 
 
 class PrescriptionsSection(Section):
@@ -100,11 +101,7 @@ class PrescriptionsSection(Section):
         return self.new_button if not self.new_button.isHidden() else self.empty.button
 
     def _show_lines(self, lines: tuple[Prescription, ...], today: date) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         entries = timeline(lines)
         self.lines = []
         for place, entry in enumerate(entries):

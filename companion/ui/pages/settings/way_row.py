@@ -9,6 +9,7 @@ from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button, Pressed
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.pill import Pill, PillTone
 
 _ICON_PX = 28
@@ -42,11 +43,7 @@ class WayRow(QWidget):
         """Show whether this way is in use, and take the buttons away."""
         self.pill.set(pill, tone)
         self.sentence.set_text(sentence)
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         self._buttons.hide()
 
     def offer(self, text: str, on_click: Pressed, *, quiet: bool = False) -> Button:

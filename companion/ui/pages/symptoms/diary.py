@@ -20,6 +20,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.rows import ChoiceRow, FactRow, RowList
 
 _AT_FIRST = 30
@@ -43,11 +44,7 @@ class DiaryTab(QWidget):
         if self._person is not None and self._person.id != person.id:
             self._most = _AT_FIRST
         self._person = person
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         notes = self._desk.use.symptoms.notes(person)
         visit = self._for_visit(person)
         if visit is not None:

@@ -29,6 +29,7 @@ from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.rows import ChoiceRow, FactRow, RowList
 
 
@@ -45,11 +46,7 @@ class OthersTab(QWidget):
 
     def show_person(self, person: Person) -> None:
         """Read a person's lists again."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         for card in (
             self._holds(person), self._events(person), self._medicines(person),
             self._limits(person),

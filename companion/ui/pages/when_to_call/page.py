@@ -30,6 +30,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label, LineLabel
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.page import Columns, PageFrame
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class WhenToCallPage(PageFrame):
         self.numbers.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_emergencies(self) -> None:
-        _empty(self._emergency_lines)
+        clear(self._emergency_lines)
         for item in self.items:
             if item.always is Tier.EMERGENCY_NOW:
                 self._emergency_lines.addWidget(_bullet(title_words(item)))
@@ -150,13 +151,13 @@ class WhenToCallPage(PageFrame):
             self._emergency_lines.addWidget(_bullet(title_words(item)))
 
     def _show_phone(self, person: Person) -> None:
-        _empty(self._phone_lines)
+        clear(self._phone_lines)
         for sentence in self.lines_to_say(person):
             self._phone_lines.addWidget(Label(sentence))
 
     def _show_areas(self) -> None:
         for column in (self._left, self._right):
-            _empty(column)
+            clear(column)
         for area in BodyArea:
             mine = [item for item in self.items if item.area is area]
             if mine:
@@ -270,11 +271,3 @@ def _holder(column: QVBoxLayout) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SPACE.l)
     return holder
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
