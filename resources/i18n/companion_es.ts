@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>Visit question…</source>
-        <translation>Pregunta para la visita…</translation>
+        <translation>Pregunta…</translation>
     </message>
     <message>
         <source>When to call</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>front-outer</source>
-        <translation>delante y por fuera</translation>
+        <translation>anteroexterno</translation>
     </message>
     <message>
         <source>inner side</source>
@@ -9989,7 +9989,7 @@
     </message>
     <message>
         <source>other side than last time</source>
-        <translation>otro lado que la última vez</translation>
+        <translation>otro lado</translation>
     </message>
     <message>
         <source>outer side</source>
@@ -10014,8 +10014,8 @@
     <message numerus="yes">
         <source>{n} day(s) rested</source>
         <translation>
-            <numerusform>{n} día de descanso</numerusform>
-            <numerusform>{n} días de descanso</numerusform>
+            <numerusform>{n} día sin usar</numerusform>
+            <numerusform>{n} días sin usar</numerusform>
         </translation>
     </message>
 </context>
@@ -10484,7 +10484,7 @@
     </message>
     <message>
         <source>about {left} left (estimate)</source>
-        <translation>quedan {left} (estim.)</translation>
+        <translation>quedan {left} (est.)</translation>
     </message>
     <message>
         <source>expires {month}</source>
@@ -12377,7 +12377,7 @@
     </message>
     <message>
         <source>about {left} left (estimate)</source>
-        <translation>quedan {left} (estim.)</translation>
+        <translation>quedan {left} (est.)</translation>
     </message>
     <message numerus="yes">
         <source>about {n} (estimate)</source>
@@ -12432,7 +12432,7 @@
     </message>
     <message>
         <source>pen window shows {text}</source>
-        <translation>la pluma muestra {text}</translation>
+        <translation>ventana: {text}</translation>
     </message>
     <message>
         <source>since {date}</source>
