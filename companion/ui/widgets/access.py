@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -23,6 +25,31 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
     """Name an operable widget for those who do not see it, with more detail if it helps."""
     widget.setAccessibleName(name)
     widget.setAccessibleDescription(description)
+
+
+def set_checked(button: QAbstractButton, checked: bool) -> None:
+    """Show a button as chosen or not without telling anyone: the program did it."""
+    with QSignalBlocker(button):
+        button.setChecked(checked)
+
+
+def on_checked(button: QAbstractButton, call: Callable[[], object]) -> None:
+    """Call something when a person chooses a button, by pointer, key or screen reader.
+
+    What can be checked a screen reader toggles, and a toggle is no click; so whatever the
+    program itself chooses goes through ``set_checked``.
+    """
+    button.toggled.connect(lambda checked: call() if checked else None)
+
+
+def press_when_toggled(button: QAbstractButton) -> None:
+    """Take a screen reader's toggle for a press, where only the model decides what is checked."""
+
+    def press(checked: bool) -> None:
+        set_checked(button, not checked)
+        button.click()
+
+    button.toggled.connect(press)
 
 
 def focus_on(widget: QWidget) -> None:

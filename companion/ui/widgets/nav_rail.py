@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from companion.ui import icons, theme
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.access import focus_on
+from companion.ui.widgets.access import focus_on, on_checked, set_checked
 from companion.ui.widgets.avatar import Avatar
 from companion.ui.widgets.buttons import Button, PressableArea
 from companion.ui.widgets.labels import ElidedLabel, IconLabel
@@ -157,7 +157,7 @@ class NavRail(QFrame):
     def add_page(self, key: str, text: str, icon: str) -> NavItem:
         """Add a page below those there are; ``key`` is what ``page_chosen`` sends."""
         item = NavItem(key, text, icon)
-        item.clicked.connect(lambda: self.page_chosen.emit(key))
+        on_checked(item, lambda: self.page_chosen.emit(key))
         item.installEventFilter(self)
         last = list(self._items.values())[-1] if self._items else self.person
         self._items[key] = item
@@ -173,7 +173,7 @@ class NavRail(QFrame):
         """Mark a page as the one shown; an unknown key marks none."""
         self._group.setExclusive(False)
         for name, item in self._items.items():
-            item.setChecked(name == key)
+            set_checked(item, name == key)
         self._group.setExclusive(True)
         self._bring_into_sight()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from companion.ui.theme import SPACE
-from companion.ui.widgets.access import focus_on
+from companion.ui.widgets.access import focus_on, on_checked, set_checked
 from companion.ui.widgets.buttons import PressableButton
 from companion.ui.widgets.flow import FlowLayout
 
@@ -40,7 +40,7 @@ class SegmentedSwitch(QFrame):
         row.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.xs)
         for key, text in options:
             segment = _Segment(key, text)
-            segment.clicked.connect(self._tell)
+            on_checked(segment, self._tell)
             self._segments.append(segment)
             self._group.addButton(segment)
             row.addWidget(segment)
@@ -54,7 +54,7 @@ class SegmentedSwitch(QFrame):
         """Press one segment without telling anyone."""
         for segment in self._segments:
             if segment.key == key:
-                segment.setChecked(True)
+                set_checked(segment, True)
 
     def sizeHint(self) -> QSize:
         """As high as the rows at this width: the height is fixed, so it must be asked for."""

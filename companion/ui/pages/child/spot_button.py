@@ -12,6 +12,7 @@ from companion.ui import theme
 from companion.ui.pages.child.figure import paint_tick
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
+from companion.ui.widgets.access import press_when_toggled, set_checked
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rows import RowButton
 
@@ -71,6 +72,7 @@ class SpotButton(RowButton):
         row.addWidget(self.disc)
         row.addLayout(words, 1)
         self.let_presses_through()
+        press_when_toggled(self)
 
     def nextCheckState(self) -> None:
         """Leave the checked state alone: a press asks, what was kept answers."""
@@ -79,7 +81,7 @@ class SpotButton(RowButton):
         """Show a spot, chosen or not."""
         self._name.set_text(name)
         self._side.set_text(side)
-        self.setChecked(chosen)
+        set_checked(self, chosen)
         self.disc.set_chosen(chosen=chosen)
         self._fill = "accent_soft" if chosen else "surface"
         self._edge = "accent" if chosen else "control_edge"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from companion.ui.theme import SPACE
-from companion.ui.widgets.access import focus_on
+from companion.ui.widgets.access import focus_on, on_checked, set_checked
 from companion.ui.widgets.nav_rail import NavItem
 
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -44,7 +45,7 @@ class SectionList(QWidget):
         column.setSpacing(SPACE.xs)
         for name in names:
             item = NavItem(name.key, name.words, name.icon)
-            item.clicked.connect(lambda _=False, key=name.key: self.chosen.emit(key))
+            on_checked(item, partial(self.chosen.emit, name.key))
             item.installEventFilter(self)
             self._items[name.key] = item
             self._group.addButton(item)
@@ -57,7 +58,7 @@ class SectionList(QWidget):
 
     def set_current(self, key: str) -> None:
         """Mark a section as the one shown, without telling anyone."""
-        self._items[key].setChecked(True)
+        set_checked(self._items[key], True)
         for name, item in self._items.items():
             # One stop for Tab: the arrows choose within the list.
             stop = Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus

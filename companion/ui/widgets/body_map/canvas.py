@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.widgets.access import press_when_toggled, set_checked
 from companion.ui.widgets.body_map.cell_button import CellButton
 from companion.ui.widgets.body_map.colours import BodyMapColours
 from companion.ui.widgets.body_map.geometry import REGIONS, atlas, cells
@@ -96,7 +97,7 @@ class BodyCanvas(QWidget):
             button.setAccessibleName(name)
             button.setAccessibleDescription(cell_note(spot, self._model))
             button.setToolTip(look.tooltip or name)
-            button.setChecked(spot == self._model.chosen)
+            set_checked(button, spot == self._model.chosen)
 
     def arrange(self) -> None:
         """Place figure and buttons for the size in force."""
@@ -168,6 +169,7 @@ class BodyCanvas(QWidget):
     def _made(self, spot: Spot) -> CellButton:
         button = CellButton(spot, self)
         button.clicked.connect(self._on_clicked)
+        press_when_toggled(button)
         button.arrow_pressed.connect(self._on_arrow)
         button.context_asked.connect(self._on_context)
         button.attention_changed.connect(self._on_attention)
