@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final, get_args
-
 from PySide6.QtWidgets import QMenu
 
 from companion.domain.adherence import Adherence
@@ -13,12 +11,11 @@ from companion.domain.lab_series import LabSeries
 from companion.domain.people import Person
 from companion.services.growth_occasions import Occasion
 from companion.ui.charts.chart import ChartPoint
-from companion.ui.charts.export import FileKind
 from companion.ui.charts.words import reference_words
 from companion.ui.desk import Desk
 from companion.ui.pages.growth.chart_card import ChartCard
 from companion.ui.pages.growth.editing import GrowthEditor
-from companion.ui.pages.growth.saving import ChartSaver
+from companion.ui.pages.growth.saving import ChartSaver, offer_ways_out
 from companion.ui.pages.growth.summary import SummaryStrip
 from companion.ui.pages.growth.table_card import TableCard
 from companion.ui.text import translate
@@ -27,8 +24,6 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.page import Columns, PageFrame
-
-FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
 
 
 class GrowthPage(PageFrame):
@@ -150,21 +145,7 @@ class GrowthPage(PageFrame):
         history = self.history
         assert history is not None
         saver = ChartSaver(self, self.chart.kind, history, self.chart.options())
-        menu = QMenu(self)
-        menu.addAction(translate("Growth", "Print…")).triggered.connect(
-            lambda _=False: saver.print_out()
-        )
-        for kind in FILES:
-            action = menu.addAction(translate("Growth", "Save as {kind}…", kind=kind.upper()))
-            action.triggered.connect(lambda _=False, k=kind: self._save_as(saver, k))
-        menu.exec(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
-
-    def _save_as(self, saver: ChartSaver, kind: FileKind) -> None:
-        path = saver.ask_and_save(kind)
-        if path is not None:
-            self._desk.notice(
-                translate("Growth", "Saved as {name}. The file is not encrypted.", name=path.name)
-            )
+        offer_ways_out(self.save_button, saver, self._desk)
 
     def _editor(self) -> GrowthEditor:
         return GrowthEditor(self, self._desk, self._person())

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from PySide6.QtCore import QRectF, QStandardPaths
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from companion.domain.growth.history import GrowthHistory
 from companion.ui.charts.catalogue import draw_chart
 from companion.ui.charts.chart import ChartKind, ChartOptions
 from companion.ui.charts.export import DrawInto, FileKind, drawn_bytes
+from companion.ui.desk import Desk
 from companion.ui.saving import explain
 from companion.ui.text import translate
 
 _NAME: Final = "growth-chart"
+FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
 
 
 class DrawingSaver:
@@ -69,6 +71,26 @@ class ChartSaver(DrawingSaver):
         self, parent: QWidget, kind: ChartKind, history: GrowthHistory, options: ChartOptions
     ) -> None:
         super().__init__(parent, _drawing(kind, history, options))
+
+
+def offer_ways_out(button: QWidget, saver: DrawingSaver, desk: Desk) -> None:
+    """Show below a button how a chart leaves the program: on paper, or as a file of each kind."""
+
+    def save(kind: FileKind) -> None:
+        path = saver.ask_and_save(kind)
+        if path is not None:
+            desk.notice(
+                translate("Growth", "Saved as {name}. The file is not encrypted.", name=path.name)
+            )
+
+    menu = QMenu(button)
+    menu.addAction(translate("Growth", "Print…")).triggered.connect(
+        lambda _=False: saver.print_out()
+    )
+    for kind in FILES:
+        action = menu.addAction(translate("Growth", "Save as {kind}…", kind=kind.upper()))
+        action.triggered.connect(lambda _=False, k=kind: save(k))
+    menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
 
 
 def paint_on(

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final, get_args
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from companion.ui.charts.chart import ChartPoint
-from companion.ui.charts.export import FileKind
-from companion.ui.pages.growth.saving import DrawingSaver
+from companion.ui.desk import Desk
+from companion.ui.formats import format_date
+from companion.ui.pages.growth.saving import DrawingSaver, offer_ways_out
 from companion.ui.pages.labs.board_parts import BoardSeries, SeriesRow, SmallCanvas
 from companion.ui.text import translate
 from companion.ui.theme import SPACE
-from companion.ui.widgets.access import focus_on
+from companion.ui.widgets.access import focus_on, on_checked, set_checked
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
@@ -28,20 +29,16 @@ from companion.ui.widgets.rows import ChoiceRow, RowList
 _AT_FIRST: Final = 12
 _SIDE_BY_SIDE_FROM: Final = 900
 _FILE_NAME: Final = "chart"
-FILES: Final[tuple[FileKind, ...]] = get_args(FileKind)
 
 
 class SeriesBoard(QWidget):
-    """Shows one series at a time.
-
-    ``chosen`` tells that another was chosen, ``saved`` under which name its chart was saved.
-    """
+    """Shows one series at a time; ``chosen`` tells that another was chosen."""
 
     chosen = Signal(str)
-    saved = Signal(str)
 
-    def __init__(self, list_title: str) -> None:
+    def __init__(self, desk: Desk, list_title: str) -> None:
         super().__init__()
+        self._desk = desk
         self.series: tuple[BoardSeries, ...] = ()
         self.rows: dict[str, SeriesRow] = {}
         self.entry_rows: list[ChoiceRow] = []
@@ -133,8 +130,9 @@ class SeriesBoard(QWidget):
         self.rows = {}
         for one in self.series:
             row = SeriesRow(one)
-            row.setChecked(one.key == self._current)
+            set_checked(row, one.key == self._current)
             row.on_press(partial(self._press, one.key))
+            on_checked(row, partial(self.choose, one.key))
             self.rows[one.key] = row
             self._group.addButton(row)
             self._names.addWidget(row)
@@ -143,7 +141,9 @@ class SeriesBoard(QWidget):
         self.entries.clear()
         self.entry_rows = []
         for entry in shown.entries[: self._most]:
-            row = ChoiceRow(entry.label, entry.value, entry.detail, on_click=entry.open)
+            detail = " · ".join(part for part in (str(entry.day.year), entry.detail) if part)
+            day = format_date(entry.day, "day_short")
+            row = ChoiceRow(day, entry.value, detail, on_click=entry.open)
             self.entry_rows.append(row)
             self.entries.add(row)
         self.earlier.setVisible(len(shown.entries) > self._most)
@@ -165,20 +165,7 @@ class SeriesBoard(QWidget):
         return DrawingSaver(self, shown.draw, _FILE_NAME)
 
     def _show_ways_out(self) -> None:
-        saver = self.saver()
-        menu = QMenu(self)
-        menu.addAction(translate("Growth", "Print…")).triggered.connect(
-            lambda _=False: saver.print_out()
-        )
-        for kind in FILES:
-            action = menu.addAction(translate("Growth", "Save as {kind}…", kind=kind.upper()))
-            action.triggered.connect(lambda _=False, k=kind: self._save_as(saver, k))
-        menu.exec(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
-
-    def _save_as(self, saver: DrawingSaver, kind: FileKind) -> None:
-        path = saver.ask_and_save(kind)
-        if path is not None:
-            self.saved.emit(path.name)
+        offer_ways_out(self.save_button, self.saver(), self._desk)
 
     def _names_focused(self) -> bool:
         return any(row.hasFocus() for row in self.rows.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from matplotlib.figure import Figure
@@ -15,6 +16,7 @@ from companion.ui import theme
 from companion.ui.charts.canvas import ChartCanvas
 from companion.ui.charts.chart import Chart
 from companion.ui.charts.style import ChartStyle
+from companion.ui.formats import format_date
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Pressed
 from companion.ui.widgets.labels import Label
@@ -28,7 +30,7 @@ class BoardEntry:
     """One row of a series: its day, its figure, the rest, and what pressing it does."""
 
     row_id: str
-    label: str
+    day: date
     value: str
     detail: str
     open: Pressed
@@ -36,15 +38,19 @@ class BoardEntry:
 
 @dataclass(frozen=True, slots=True)
 class BoardSeries:
-    """One series: its name and newest figure, how its chart is drawn, and its entries."""
+    """One series: its name and newest figure, how its chart is drawn, its entries newest first."""
 
     key: str
     name: str
     latest: str
-    when: str
     draw: Callable[[Figure, ChartStyle], Chart]
     entries: tuple[BoardEntry, ...]
     note: str = ""
+
+    @property
+    def when(self) -> str:
+        """The day of the newest entry."""
+        return format_date(self.entries[0].day, "medium")
 
 
 class SeriesRow(RowButton):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -14,7 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.pages.labs.board import SeriesBoard
 from companion.ui.pages.labs.body_editor import BodyEditor
 from companion.ui.pages.labs.body_series import BodySeries
-from companion.ui.pages.labs.doing import Doing, tell_saved
+from companion.ui.pages.labs.doing import Doing
 from companion.ui.text import translate
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
@@ -29,7 +28,7 @@ class BodyTab(QWidget):
         super().__init__()
         self._desk = desk
         self._person: Person | None = None
-        self.board = SeriesBoard(translate("Body", "Measures"))
+        self.board = SeriesBoard(desk, translate("Body", "Measures"))
         self.empty = Card()
         self.empty.add(
             EmptyState(
@@ -44,7 +43,6 @@ class BodyTab(QWidget):
                 on_click=lambda: self.editor().add_pressure(),
             )
         )
-        self.board.saved.connect(partial(tell_saved, desk))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)

@@ -62,8 +62,8 @@ class BodySeries:
         editor = self._editor
         entries = [
             BoardEntry(
-                row.id, format_date(row.day, "day_short"), format_quantity(row.value, unit),
-                _joined(str(row.day.year), setting_words(row.setting), row.note),
+                row.id, row.day, format_quantity(row.value, unit),
+                _joined(setting_words(row.setting), row.note),
                 partial(editor.change_sizes, occasion),
             )
             for occasion in occasions
@@ -71,7 +71,7 @@ class BodySeries:
         ]  # fmt: skip
         if entries:
             yield BoardSeries(
-                kind.value, name, entries[0].value, _when(entries[0]),
+                kind.value, name, entries[0].value,
                 lambda figure, style: draw_chart(figure, kind, history, ChartOptions(), style),
                 tuple(entries),
             )  # fmt: skip
@@ -83,15 +83,12 @@ class BodySeries:
         facts, editor = history.facts, self._editor
 
         def entry(one: Pressure) -> BoardEntry:
-            return BoardEntry(
-                one.id, format_date(one.day, "day_short"), pressure_words(one),
-                _joined(str(one.day.year), pressure_details(one)),
-                partial(editor.open_pressure, one),
-            )  # fmt: skip
+            opened = partial(editor.open_pressure, one)
+            return BoardEntry(one.id, one.day, pressure_words(one), pressure_details(one), opened)
 
         entries = tuple(entry(one) for one in readings)
         yield BoardSeries(
-            "pressure", translate("Body", "Blood pressure"), entries[0].value, _when(entries[0]),
+            "pressure", translate("Body", "Blood pressure"), entries[0].value,
             lambda figure, style: draw_pressure(figure, facts, readings, style), entries,
         )  # fmt: skip
 
@@ -115,17 +112,9 @@ class BodySeries:
             there = {n.slider_id: n for n in notes if n.day == day}
             mine = [there[key] for key in names if key in there]
             words = " · ".join(f"{names[n.slider_id]} {n.value}" for n in mine)
-            entries.append(
-                BoardEntry(
-                    mine[0].id,
-                    format_date(day, "day_short"),
-                    words,
-                    str(day.year),
-                    partial(editor.rate, day),
-                )
-            )
+            entries.append(BoardEntry(mine[0].id, day, words, "", partial(editor.rate, day)))
         yield BoardSeries(
-            "sliders", translate("Body", "Own sliders"), "", format_date(days[0], "medium"),
+            "sliders", translate("Body", "Own sliders"), "",
             lambda figure, style: draw_sliders(figure, facts, lines, style), tuple(entries),
         )  # fmt: skip
 
@@ -137,8 +126,7 @@ class BodySeries:
         for name, rows in by_name.items():
             entries = tuple(
                 BoardEntry(
-                    row.id, format_date(row.day, "day_short"), as_reported(row.score),
-                    _joined(str(row.day.year), row.scored_by, row.note),
+                    row.id, row.day, as_reported(row.score), _joined(row.scored_by, row.note),
                     partial(editor.open_score, row),
                 )
                 for row in rows
@@ -158,8 +146,7 @@ class BodySeries:
             name = translate("Body", "Bone density, {site}", site=site)
             entries = tuple(
                 BoardEntry(
-                    row.id, format_date(row.day, "day_short"), density_words(row),
-                    _joined(str(row.day.year), row.device, row.note),
+                    row.id, row.day, density_words(row), _joined(row.device, row.note),
                     partial(editor.open_density, row),
                 )
                 for row in rows
@@ -184,17 +171,13 @@ class BodySeries:
     ) -> BoardSeries:
         facts, titles = history.facts, (name, unit)
         return BoardSeries(
-            key, name, entries[0].value, _when(entries[0]),
+            key, name, entries[0].value,
             lambda figure, style: draw_values(figure, facts, titles, points, style), entries,
         )  # fmt: skip
 
 
 def _point(name: str, value: str, row: ClinicScore | BoneDensity) -> str:
     return f"{name} · {value} · {format_date(row.day, 'medium')}"
-
-
-def _when(entry: BoardEntry) -> str:
-    return f"{entry.label} {entry.detail.partition(' · ')[0]}"
 
 
 def _joined(*parts: str) -> str:

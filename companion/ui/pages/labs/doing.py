@@ -27,8 +27,7 @@ class Doing:
     @property
     def by(self) -> str:
         """The id of who is recording; empty where nobody is chosen."""
-        carer = self.desk.carer
-        return carer.id if carer else ""
+        return self.desk.by
 
     def words(self) -> FindingWords:
         """Return the words for what a check noticed."""
@@ -58,8 +57,3 @@ class Doing:
         if line.before is None:
             return translate("Labs", "Recorded {when} by {who}", when=when, who=who)
         return translate("Labs", "Changed {when} by {who}", when=when, who=who)
-
-
-def tell_saved(desk: Desk, name: str) -> None:
-    """Say under which name a chart was saved, and that anybody can read it."""
-    desk.notice(translate("Growth", "Saved as {name}. The file is not encrypted.", name=name))

@@ -18,7 +18,6 @@ from companion.services.labs import LabSaved
 from companion.ui.charts.lab_chart import LabChartData, draw_lab
 from companion.ui.desk import Desk
 from companion.ui.dialogs.lab_sheet import LabContext, LabSheet
-from companion.ui.formats import format_date
 from companion.ui.models.lab_words import (
     analyte_words,
     place_words,
@@ -29,7 +28,7 @@ from companion.ui.models.lab_words import (
 )
 from companion.ui.pages.labs.board import SeriesBoard
 from companion.ui.pages.labs.board_parts import BoardEntry, BoardSeries
-from companion.ui.pages.labs.doing import Doing, tell_saved
+from companion.ui.pages.labs.doing import Doing
 from companion.ui.text import translate
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
@@ -42,7 +41,7 @@ class ResultsTab(QWidget):
         super().__init__()
         self._desk = desk
         self._person: Person | None = None
-        self.board = SeriesBoard(translate("Labs", "Tests"))
+        self.board = SeriesBoard(desk, translate("Labs", "Tests"))
         self.empty = Card()
         self.empty.add(
             EmptyState(
@@ -57,7 +56,6 @@ class ResultsTab(QWidget):
                 on_click=self.add_result,
             )
         )
-        self.board.saved.connect(partial(tell_saved, desk))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
@@ -112,13 +110,12 @@ class ResultsTab(QWidget):
         name = analyte_words(series.analyte, series.name)
         if in_name:
             name = f"{name} ({series.unit})"
-        latest, shared = series.latest, shared_words(series.results)
+        shared = shared_words(series.results)
         data = LabChartData(facts, series, lambda row: since_words(since[row.id]))
         return BoardSeries(
             key=series.key,
             name=name,
-            latest=" · ".join(part for part in (value_words(latest), place_words(latest)) if part),
-            when=format_date(latest.day, "medium"),
+            latest=_placed(series.latest),
             draw=lambda figure, style: draw_lab(figure, data, style),
             entries=tuple(
                 self._entry(row, since[row.id], shared) for row in reversed(series.results)
@@ -127,12 +124,8 @@ class ResultsTab(QWidget):
         )
 
     def _entry(self, row: LabResult, since: Since, shared: tuple[str, ...]) -> BoardEntry:
-        value = " · ".join(part for part in (value_words(row), place_words(row)) if part)
         details = result_details(self._desk.use.texts.labs(), row, since, shared)
-        return BoardEntry(
-            row.id, format_date(row.day, "day_short"), value, f"{row.day.year} · {details}",
-            partial(self.open_result, row),
-        )  # fmt: skip
+        return BoardEntry(row.id, row.day, _placed(row), details, partial(self.open_result, row))
 
     def _ask(self, result: LabResult, history: list[str] | None = None) -> LabSheet:
         doing = self._doing()
@@ -147,7 +140,8 @@ class ResultsTab(QWidget):
     def _blank(self) -> LabResult:
         """Return a new result of the test that is shown, from the same laboratory."""
         use, person = self._desk.use, self._doing().person
-        shown = next((one for one in use.labs.results(person) if self._is_shown(one)), None)
+        series = use.labs.series(person)
+        shown = next((one.latest for one in series if one.key == self.board.current), None)
         new = LabResult(
             use.labs.blank_id(), person.id, use.labs.today(person), IGF1, Decimal(0), ""
         )
@@ -168,16 +162,17 @@ class ResultsTab(QWidget):
             fasting=result.fasting, taken=result.taken,
         )  # fmt: skip
 
-    def _is_shown(self, result: LabResult) -> bool:
-        shown = self.board.current
-        return shown.rpartition("|")[0] == f"{result.analyte}|{result.name}"
-
     def _told(self, saved: LabSaved, words: str) -> None:
         self._doing().tell(words, saved.change_id, saved.cards)
 
     def _doing(self) -> Doing:
         assert self._person is not None
         return Doing(self.window(), self._desk, self._person)
+
+
+def _placed(result: LabResult) -> str:
+    """Return the figure, and where it lies against the laboratory's own range."""
+    return " · ".join(part for part in (value_words(result), place_words(result)) if part)
 
 
 def _all_words(shared: tuple[str, ...]) -> str:

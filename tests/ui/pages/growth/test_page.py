@@ -18,8 +18,8 @@ from companion.ui.charts.chart import ChartKind, ChartOptions
 from companion.ui.dialogs.background_sheet import BackgroundSheet
 from companion.ui.dialogs.clinic_sheets import BoneAgeSheet, StageSheet
 from companion.ui.dialogs.measurement_sheet import MeasurementSheet
-from companion.ui.pages.growth.page import FILES, GrowthPage
-from companion.ui.pages.growth.saving import ChartSaver, paint_on
+from companion.ui.pages.growth.page import GrowthPage
+from companion.ui.pages.growth.saving import FILES, ChartSaver, paint_on
 from companion.ui.theme import ThemeManager
 from tests.services.test_growth import OWN, OWN_FEMALE
 from tests.support.family import TODAY

@@ -115,6 +115,22 @@ def test_a_limit_is_kept_as_one(house: House, page: LabsPage) -> None:
     assert "< 0.10 mU/L" in seen(page)
 
 
+def test_a_new_result_begins_in_the_unit_of_the_series_that_is_shown(house, page) -> None:
+    keep(house, "igf1", "172", "ng/mL", TODAY - timedelta(days=90), laboratory="Hospital")
+    keep(house, "igf1", "21.5", "nmol/L", TODAY - timedelta(days=2), laboratory="Practice")
+    page.results.board.choose("igf1||ng/mL")
+    begun = []
+
+    def look(sheet: QWidget) -> None:
+        assert isinstance(sheet, LabSheet)
+        begun.append((sheet.unit.value(), sheet.laboratory.value()))
+        press(sheet, "Cancel")
+
+    with Answers(look):
+        page.results.add_result()
+    assert begun == [("ng/mL", "Hospital")]
+
+
 def test_the_next_line_of_the_same_report_keeps_its_day_and_laboratory(house, page) -> None:
     def first(sheet: QWidget) -> None:
         assert isinstance(sheet, LabSheet)
