@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.rail.when_to_call.setVisible("when-to-call" in self._entries)
         self.rail.ask.setVisible("visits" in self._entries)
         self._lay_out()
-        self.snackbar = Snackbar(self.stack)
+        self.snackbar = Snackbar(self.centralWidget(), host=self.stack)
         # It may stay for long, so it stands below the page, never on it.
         self.snackbar.room_taken.connect(
             lambda pixels: self.stack.setContentsMargins(0, 0, 0, pixels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -19,7 +19,10 @@ _WIDEST_PX: Final = 720
 
 
 class Snackbar(QFrame):
-    """A dark strip at the foot of its parent; with Undo it stays until it is dismissed.
+    """A dark strip at the foot of its host; with Undo it stays until it is dismissed.
+
+    ``host`` is what it stands on, by itself its parent. A stack of pages must not be its parent:
+    to a screen reader a stack holds nothing but its pages.
 
     One at a time: a newer message replaces an older one, whose change stays in the journal.
     Ctrl+Z anywhere in the window undoes while Undo is offered.
@@ -29,10 +32,10 @@ class Snackbar(QFrame):
     room_taken = Signal(int)
     """How many pixels of its parent's foot it stands in; 0 once it is gone."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, host: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "snackbar")
-        self._host = parent
+        self._host = host or parent
         self._undo: Pressed | None = None
         self._text = Label()
         self._button = PressableButton()
@@ -51,7 +54,7 @@ class Snackbar(QFrame):
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), parent)
         self._shortcut.activated.connect(self.undo)
         self._shortcut.setEnabled(False)
-        parent.installEventFilter(self)
+        self._host.installEventFilter(self)
         self.hide()
 
     @property
@@ -108,9 +111,14 @@ class Snackbar(QFrame):
             self._place()
 
     def _place(self) -> None:
-        parent = self._host
-        width = min(parent.width() - 2 * SPACE.l, _WIDEST_PX)
+        host = self._host
+        width = min(host.width() - 2 * SPACE.l, _WIDEST_PX)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - SPACE.l, width, height)
+        spot = QPoint((host.width() - width) // 2, host.height() - height - SPACE.l)
+        self.setGeometry(QRect(spot + self._corner(), QSize(width, height)))
         self.room_taken.emit(height + 2 * SPACE.l)
+
+    def _corner(self) -> QPoint:
+        """Return where the host begins, in the parent's pixels."""
+        within = self._host is not self.parentWidget()
+        return self._host.mapTo(self.parentWidget(), QPoint()) if within else QPoint()

@@ -37,9 +37,8 @@ class QuestionRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(question.text, "strong" if place <= FIRST_ON_THE_PRINT else "body"))
-        asked = translate(
-            "Visits", "written down {date}", date=format_date(question.asked_at.date(), "medium")
-        )
+        day = question.asked_at.astimezone(actions.zone).date()
+        asked = translate("Visits", "written down {date}", date=format_date(day, "medium"))
         words.addWidget(Label(asked, "small_muted"))
         self.up = self._button("chevron-up", translate("Visits", "Ask this one earlier"), -1)
         self.down = self._button("chevron-down", translate("Visits", "Ask this one later"), 1)
@@ -51,6 +50,7 @@ class QuestionRow(QWidget):
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for button in (self.up, self.down, *self._others(actions)):
+            button.setAccessibleDescription(question.text)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,8 +121,8 @@ class QuestionsCard(Card):
     def _keep(self) -> None:
         actions, text = self._actions(), self.line.value()
         if actions is not None and text:
-            self.line.clear()
-            actions.ask_now(text)
+            if actions.ask_now(text):
+                self.line.clear()
             self.line.setFocus()
 
     def _place_with_keyboard(self) -> tuple[str, bool] | None:
