@@ -145,10 +145,15 @@ class Locking(QObject):
             dialog.deleteLater()
         self.watch()
 
+    def _left_alone(self) -> None:
+        """Lock; while no passphrase could open it, go on counting until one is set."""
+        if not self.lock():
+            self.watch()
+
     def _watching(self) -> IdleWatch:
         if self._watch is None:
             from companion.ui.gate.idle import IdleWatch  # noqa: PLC0415 - only where wished
 
             self._watch = IdleWatch(self._stage.clock, self)
-            self._watch.idle.connect(self.lock)
+            self._watch.idle.connect(self._left_alone)
         return self._watch

@@ -129,6 +129,20 @@ def test_without_a_passphrase_nothing_locks_and_settings_say_so(program: Program
     assert "Set a passphrase first" in card.why.text()
 
 
+def test_a_passphrase_that_is_set_again_locks_as_was_chosen(
+    program: Program, clock: FixedClock
+) -> None:
+    session, keeper = program.startup.session, program.startup._profile.keeper
+    assert session is not None
+    locking(program).set_minutes(5)
+    keeper.remove_slot(session.key, SlotKind.PASSPHRASE)
+    leave_alone(program, clock, 6)
+    assert not locking(program).is_locked
+    keeper.set_passphrase(session.key, PASSPHRASE)
+    leave_alone(program, clock, 6)
+    assert locking(program).is_locked
+
+
 def test_locking_at_once_by_its_keys_and_by_its_button(program: Program) -> None:
     program.come_to_front()
     program.bot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -6,7 +6,7 @@ import subprocess
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
@@ -26,6 +26,7 @@ from companion.domain.people import Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.site_records import SiteFindingNote
 from companion.domain.summary.choices import Block, SummaryChoices
+from companion.domain.supplies import Mishap, PackMishap
 from companion.domain.symptoms import SymptomNote
 from companion.domain.visits import Visit, VisitQuestion
 from companion.services.use_cases import UseCases
@@ -40,7 +41,7 @@ from companion.ui.printing.summary.document import SummaryWish, lay_out_summary
 from companion.ui.printing.summary.styles import SMALLEST_PT
 from companion.ui.printing.summary.web import summary_page
 from companion.ui.theme import ThemeManager
-from tests.support.family import AT, DAILY, GIRL, TODAY, entry
+from tests.support.family import AT, DAILY, GIRL, TODAY, entry, pen
 from tests.support.house import cases_over
 
 USUAL = frozenset(Block) - {Block.SITE_MAP, Block.SLIDERS, Block.LOGISTICS}
@@ -311,6 +312,15 @@ def test_other_languages_fit(demo: Session, language: str) -> None:
     with text.spoken(languages.speech_in(language)):
         for person in demo.use.people.all():
             assert whole(laid_out(wish(demo.use, person, blocks=frozenset(Block))))
+
+
+def test_a_pack_set_aside_at_night_stands_under_the_familys_own_day(use: UseCases) -> None:
+    girl = use.people.add(GIRL)
+    late = datetime(2026, 3, 11, 23, 30, tzinfo=UTC)  # 00:30 in Berlin
+    box = pen(girl.id, id="p")
+    keep(use, box, PackMishap("m", box.id, girl.id, late, Mishap.FROZEN))
+    page = summary_page(wish(use, girl, blocks=frozenset({Block.MEDICINES})), "M.")
+    assert "2026-03-12 · pack set aside" in page
 
 
 class Outline(HTMLParser):

@@ -33,14 +33,18 @@ class _Shelf:
 
 
 class VisitActions:
-    """Opens the sheets of visits and questions and offers Undo at the foot of the window."""
+    """Opens the sheets of visits and questions and offers Undo at the foot of the window.
+
+    ``zone`` is by whose days things were written down.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk, person: Person) -> None:
         self._parent, self._desk, self._person = parent, desk, person
         self._visits = desk.use.visits
         atlas = desk.use.sites.view(person).atlas
         carers = {carer.id: carer for carer in desk.use.people.carers(left=True)}
-        self._words = FindingWords(atlas, carers, ZoneInfo(person.zone))
+        self.zone = ZoneInfo(person.zone)
+        self._words = FindingWords(atlas, carers, self.zone)
 
     def ask(self) -> None:
         """Take a question for the next visit."""
@@ -52,14 +56,15 @@ class VisitActions:
         if sheet.exec():
             self._tell(translate("Visits", "Kept for the visit."), sheet.change_id)
 
-    def ask_now(self, text: str) -> None:
-        """Keep a question that was typed on the page itself."""
+    def ask_now(self, text: str) -> bool:
+        """Keep a question that was typed on the page itself; tell whether it is kept."""
         change = save(
             self._parent,
             self._words,
             lambda _: self._visits.ask(self._person.id, text, carer_id=self._carer()),
         )
         self._tell(translate("Visits", "Kept for the visit."), change)
+        return change is not None
 
     def reword(self, question: VisitQuestion) -> None:
         """Put a question into other words."""
@@ -178,9 +183,8 @@ class VisitActions:
         return self._visits.save(visit, confirmed, carer_id=self._carer())
 
     def _carer(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+        return self._desk.by
 
     def _tell(self, said: str, change_id: str | None) -> None:
         if change_id:
-            self._desk.notice(said, lambda: self._visits.undo(change_id))
+            self._desk.done(said, change_id)

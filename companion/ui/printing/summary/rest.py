@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from companion.domain.packs import Pack
 from companion.domain.site_records import SiteFindingNote
 from companion.domain.sites.records import ExclusionReason
@@ -66,7 +68,8 @@ def events_section(told: Told) -> Section:
         rows = tuple(cells(*_medicine(row)) for row in block.medicines)
         parts.append(Table(head, rows, (1.2, 1.6, -128, 1.2)))
     parts += [Prose(_event(told, event)) for event in block.events]
-    parts += [Prose(_mishap(row, pack)) for row, pack in block.mishaps]
+    zone = ZoneInfo(told.summary.person.zone)
+    parts += [Prose(_mishap(row, pack, zone)) for row, pack in block.mishaps]
     return Section(
         Block.MEDICINES, translate("Summary", "Other medicines and events"), parts,
         nothing=translate("Summary", "none noted"),
@@ -83,10 +86,10 @@ def _event(told: Told, event: SituationEvent) -> str:
     return joined((days, known.get(event.situation, event.situation), event.note))
 
 
-def _mishap(row: PackMishap, pack: Pack | None) -> str:
+def _mishap(row: PackMishap, pack: Pack | None, zone: ZoneInfo) -> str:
     return joined(
         (
-            iso(row.noted_at.date()),
+            iso(row.noted_at.astimezone(zone).date()),
             translate("Summary", "pack set aside: {what}", what=mishap_words(row.what)),
             pack_name(pack) if pack is not None else "", row.how_warm, row.how_long,
             row.note, row.answer,

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from companion.domain.visits import Visit
+from companion.domain.visits import Visit, VisitQuestion
 from companion.services.visits import VisitsView
+from companion.storage.connection import open_existing
 from companion.ui.dialogs.monitoring_sheet import MonitoringSheet
 from companion.ui.dialogs.question_sheet import QuestionSheet
 from companion.ui.dialogs.visit_return_sheet import VisitReturnSheet
 from companion.ui.dialogs.visit_sheet import VisitSheet
+from companion.ui.formats import format_date
 from companion.ui.pages.settings.new_line_sheet import NewLineSheet
 from companion.ui.pages.visits.page import VisitsPage
 from tests.support.family import TODAY, TOMORROW, YESTERDAY
 from tests.support.hands import Answers, press, seen, write
 from tests.support.house import House
+from tests.support.records import KEY
 
 
 @pytest.fixture
@@ -101,6 +105,45 @@ def test_questions_are_typed_on_the_page_and_put_in_order(page: VisitsPage, hous
     assert [one.text for one in view(house).questions] == ["one", "four", "two", "three"]
 
 
+def test_a_question_shows_the_day_it_was_written_down_by_the_familys_clock(
+    page: VisitsPage, house: House
+) -> None:
+    after_midnight = datetime(2026, 3, 11, 23, 30, tzinfo=UTC)  # 00:30 in Berlin
+    with house.record.change("test") as change:
+        change.put(VisitQuestion("q", house.person.id, after_midnight, "May she swim?"))
+    assert f"written down {format_date(TODAY, 'medium')}" in seen(page)
+
+
+def test_a_question_that_cannot_be_saved_stays_in_its_line(
+    page: VisitsPage, house: House, record_path: Path
+) -> None:
+    house.record._connection.execute("PRAGMA busy_timeout = 20")
+    write(page.questions.line, "May she swim?")
+    other = open_existing(record_path, KEY)
+    other.execute("BEGIN IMMEDIATE")
+    with Answers(lambda sheet: press(sheet, "OK")):
+        press(page.questions, "Keep")
+    other.execute("ROLLBACK")
+    other.close()
+    assert page.questions.line.value() == "May she swim?"
+    press(page.questions, "Keep")
+    assert [one.text for one in view(house).questions] == ["May she swim?"]
+    assert not page.questions.line.value()
+
+
+def test_a_question_is_taken_back_in_the_name_of_who_records(
+    page: VisitsPage, house: House
+) -> None:
+    father = house.carer("Paul Sand")
+    house.desk.record_as(father)
+    write(page.questions.line, "May she swim?")
+    press(page.questions, "Keep")
+    (question,) = view(house).questions
+    press(house.window.snackbar, "Undo")
+    lines = house.record.journal.of_row(question.id)
+    assert [line.carer_id for line in lines] == [father.id, father.id]
+
+
 def test_what_the_visit_brought_is_written_down_at_once(page: VisitsPage, house: House) -> None:
     house.use.visits.ask(house.person.id, "May she swim?")
     house.use.visits.ask(house.person.id, "And dive?")
@@ -143,9 +186,7 @@ def test_a_new_prescription_follows_the_visit(page: VisitsPage, house: House) ->
     assert view(house).past
 
 
-def test_the_date_of_a_test_becomes_a_check_of_the_clinic(
-    page: VisitsPage, house: House
-) -> None:
+def test_the_date_of_a_test_becomes_a_check_of_the_clinic(page: VisitsPage, house: House) -> None:
     plan(house, day=TODAY)
 
     def fill(sheet: VisitReturnSheet) -> None:
