@@ -108,8 +108,7 @@ class CardFlow:
         self.show_cards(saved.cards)
 
     def _by(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+        return self._desk.by
 
     def _today(self) -> date:
         return day_clock(self._person).today(self._desk.use.clock.now())
@@ -128,7 +127,7 @@ class CardFlow:
         """Ask what was done about cards and keep it."""
         if not episodes:
             return
-        use, carer = self._desk.use, self._desk.carer
+        use = self._desk.use
         now = use.clock.now().astimezone(day_clock(self._person).zone)
         at = now.time().replace(second=0, microsecond=0)
         sheet = DeedSheet(self._parent, [(one, self._why(one)) for one in episodes], at)
@@ -138,28 +137,20 @@ class CardFlow:
         typed = sheet.time.value()
         today = day_clock(self._person).today(use.clock.now())
         instant = None if typed == at else wall_instant(self._person, today, typed)
-        by = carer.id if carer else ""
         change = use.cards.settle(
             sheet.chosen(),
             deed,
             at=instant,
             whom=sheet.whom.value(),
             outcome=sheet.outcome.value(),
-            carer_id=by,
+            carer_id=self._desk.by,
         )
-        self._desk.notice(
-            translate("Cards", "What was done is noted."),
-            lambda: use.record.undo(change, carer_id=by),
-        )
+        self._desk.done(translate("Cards", "What was done is noted."), change)
 
     def end(self, episode: CardEpisode) -> None:
         """Keep that what led to a card is over."""
-        use, carer = self._desk.use, self._desk.carer
-        by = carer.id if carer else ""
-        change = use.cards.end(episode, carer_id=by)
-        self._desk.notice(
-            translate("Cards", "Noted as over."), lambda: use.record.undo(change, carer_id=by)
-        )
+        change = self._desk.use.cards.end(episode, carer_id=self._desk.by)
+        self._desk.done(translate("Cards", "Noted as over."), change)
 
     def _why(self, episode: CardEpisode) -> str:
         use = self._desk.use

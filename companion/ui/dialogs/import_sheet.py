@@ -153,15 +153,10 @@ class ImportSheet(Sheet):
         plan, imports = self._plan, self._imports
         assert plan is not None
         take_asked = self.review.take_asked.value()
-        carer = self._desk.carer
+        by = self._desk.by
 
         def work(progress: Progress) -> Imported:
-            return imports.apply(
-                plan,
-                progress.tell,
-                take_asked=take_asked,
-                carer_id=carer.id if carer else "",
-            )
+            return imports.apply(plan, progress.tell, take_asked=take_asked, carer_id=by)
 
         self._set_working(working=True)
         self.job.run(

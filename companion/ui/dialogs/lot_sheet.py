@@ -80,10 +80,7 @@ class LotSearchSheet(Sheet):
             lambda lot, text, where: self._desk.use.lots.note(self._person, lot, text, where),
         )
         if sheet.exec():
-            change = sheet.change_id
-            self._desk.notice(
-                translate("Lots", "The note is kept."), lambda: self._desk.use.record.undo(change)
-            )
+            self._desk.done(translate("Lots", "The note is kept."), sheet.change_id)
             self._show_found()
 
 

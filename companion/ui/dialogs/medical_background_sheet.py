@@ -128,8 +128,7 @@ class MedicalBackgroundSheet(Sheet):
     def _save(self) -> None:
         if not self.form.check():
             return
-        typed, use, carer = self.background(), self._desk.use, self._desk.carer
-        by = carer.id if carer else ""
+        typed, use, by = self.background(), self._desk.use, self._desk.by
         words = settings_words(use.clock.zone())
         saver = FormSaver(self, self.form, words, dict(self._fields))
         change = saver.save(lambda _: use.background.save(typed, carer_id=by))
@@ -142,10 +141,7 @@ def open_background(parent: QWidget, desk: Desk, person: Person) -> None:
     """Ask for the background, keep it, and offer the way back."""
     sheet = MedicalBackgroundSheet(parent, desk, person)
     if sheet.exec() and sheet.change_id:
-        desk.notice(
-            translate("Medical", "The background was saved."),
-            lambda: desk.use.record.undo(sheet.change_id),
-        )
+        desk.done(translate("Medical", "The background was saved."), sheet.change_id)
 
 
 def _none_known() -> str:

@@ -64,8 +64,7 @@ class AddPhotoSheet(Sheet):
             finding_id=self._finding_id,
             note=self.note.value(),
         )
-        use, carer = self._desk.use, self._desk.carer
-        by = carer.id if carer else ""
+        use, by = self._desk.use, self._desk.by
         words = FindingWords(SiteAtlas(()), {}, use.clock.zone())
         saver = FormSaver(self, self.form, words, {"day": self.day})
         kept = saver.save(lambda _: use.photos.add(self._person, draft, carer_id=by))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -102,9 +101,7 @@ class PhotosSheet(Sheet):
         sheet.exec()
         if sheet.change_id:
             self.refresh()
-            self._desk.notice(
-                translate("Photos", "The photo was added."), partial(self._undo, sheet.change_id)
-            )
+            self._desk.done(translate("Photos", "The photo was added."), sheet.change_id)
 
     def _photos(self) -> tuple[SitePhoto, ...]:
         photos = self._desk.use.photos
@@ -126,22 +123,11 @@ class PhotosSheet(Sheet):
             self._remove(viewer.removed)
 
     def _remove(self, photo: SitePhoto) -> None:
-        by = self._by()
-        change = save(
-            self, self._words(), lambda _: self._desk.use.photos.remove(photo, carer_id=by)
-        )
+        photos, by = self._desk.use.photos, self._desk.by
+        change = save(self, self._words(), lambda _: photos.remove(photo, carer_id=by))
         if change is not None:
             self.refresh()
-            self._desk.notice(
-                translate("Photos", "The photo was removed."), partial(self._undo, change)
-            )
-
-    def _undo(self, change: str) -> None:
-        self._desk.use.record.undo(change, carer_id=self._by())
-
-    def _by(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+            self._desk.done(translate("Photos", "The photo was removed."), change)
 
     def _words(self) -> FindingWords:
         return FindingWords(self._atlas, {}, self._desk.use.clock.zone())

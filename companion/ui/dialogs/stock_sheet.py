@@ -90,10 +90,7 @@ class StockSheet(Sheet):
         today = self._view.today
         change = save(self, self._words, lambda _: self._desk.use.stock.start_pack(pack, today))
         if change is not None:
-            self._desk.notice(
-                translate("Stock", "This pack is now in use."),
-                lambda: self._desk.use.record.undo(change),
-            )
+            self._desk.done(translate("Stock", "This pack is now in use."), change)
             self.accept()
 
     def _add_pack(self) -> None:

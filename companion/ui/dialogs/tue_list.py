@@ -42,8 +42,7 @@ class TueCard(Card):
 
     def ask_new(self) -> None:
         """Ask for an exemption that is not on record."""
-        carer = self._desk.carer
-        self.ask(self._desk.use.tue.blank(self._person, carer_id=carer.id if carer else ""))
+        self.ask(self._desk.use.tue.blank(self._person, carer_id=self._desk.by))
 
     def ask(self, exemption: Exemption) -> None:
         """Ask for the facts of an exemption and keep them."""
@@ -57,8 +56,8 @@ class TueCard(Card):
                 lambda: self._remove(sheet, exemption),
             )
         if sheet.exec():
-            change = self._desk.use.tue.save(sheet.exemption(), carer_id=self._by())
-            self._told(change, translate("Tue", "The exemption is kept."))
+            change = self._desk.use.tue.save(sheet.exemption(), carer_id=self._desk.by)
+            self._desk.done(translate("Tue", "The exemption is kept."), change)
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,15 +81,8 @@ class TueCard(Card):
 
     def _remove(self, sheet: TueSheet, exemption: Exemption) -> None:
         sheet.reject()
-        change = self._desk.use.tue.remove(exemption, carer_id=self._by())
-        self._told(change, translate("Tue", "Taken out of the file."))
-
-    def _told(self, change: str, words: str) -> None:
-        by = self._by()
-        self._desk.notice(words, lambda: self._desk.use.record.undo(change, carer_id=by))
-
-    def _by(self) -> str:
-        return self._desk.carer.id if self._desk.carer else ""
+        change = self._desk.use.tue.remove(exemption, carer_id=self._desk.by)
+        self._desk.done(translate("Tue", "Taken out of the file."), change)
 
 
 class TueFileSheet(Sheet):

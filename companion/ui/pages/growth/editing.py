@@ -103,13 +103,11 @@ class GrowthEditor:
 
     def _tell(self, words: str, change_id: str | None) -> None:
         if change_id is not None:
-            self._desk.notice(words, lambda: self._desk.use.record.undo(change_id))
+            self._desk.done(words, change_id)
 
     def _look_again(self) -> None:
         """Show the cards that a weight raises by the clinic's own limit, at once."""
-        carer = self._desk.carer
-        by = carer.id if carer else ""
-        raised = self._desk.use.cards.look_again(self._person, carer_id=by)
+        raised = self._desk.use.cards.look_again(self._person, carer_id=self._desk.by)
         CardFlow(self._parent, self._desk, self._person).show_cards(raised)
 
     def _history(self, row_id: str) -> list[str]:

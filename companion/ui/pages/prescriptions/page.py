@@ -137,14 +137,12 @@ class PrescriptionsPage(PageFrame):
         person = self._desk.person
         if person is None:
             return
-        use, carer = self._desk.use, self._desk.carer
-        by = carer.id if carer else ""
+        use, by = self._desk.use, self._desk.by
         words = settings_words(use.clock.zone())
         change = save(self, words, lambda _: use.visits.ask(person.id, question, carer_id=by))
         if change is not None:
-            self._desk.notice(
-                translate("Prescriptions", "Added to the questions for the next visit."),
-                lambda: use.record.undo(change, carer_id=by),
+            self._desk.done(
+                translate("Prescriptions", "Added to the questions for the next visit."), change
             )
 
     def _open_background(self) -> None:

@@ -75,7 +75,6 @@ class LineActions:
         self._desk.notice(text, lambda: self._undo(change_id))
 
     def _undo(self, change_id: str) -> None:
-        carer, use = self._desk.carer, self._desk.use
-        by = carer.id if carer else ""
+        use, by = self._desk.use, self._desk.by
         words = settings_words(use.clock.zone())
         save(self._parent, words, lambda _: use.record.undo(change_id, carer_id=by))

@@ -56,9 +56,9 @@ class Section(PageFrame):
         self._desk.notice(text, lambda: self._undo(change_id))
 
     def _undo(self, change_id: str) -> None:
-        carer = self._desk.carer
+        by = self._desk.by
         save(
             self,
             self._finding_words(),
-            lambda _: self._desk.use.record.undo(change_id, carer_id=carer.id if carer else ""),
+            lambda _: self._desk.use.record.undo(change_id, carer_id=by),
         )

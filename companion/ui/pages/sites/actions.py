@@ -110,7 +110,7 @@ class SiteActions:
 
     def _undo(self, changes: Sequence[str]) -> None:
         for change in reversed(changes):
-            self._desk.use.record.undo(change)
+            self._desk.use.record.undo(change, carer_id=self._desk.by)
 
 
 def _without_questions(call: Callable[[], str]) -> Callable[[frozenset[str]], str]:

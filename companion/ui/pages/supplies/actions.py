@@ -95,9 +95,8 @@ class PackActions:
             )
 
     def _looked(self, item: PackView) -> None:
-        carer = self._desk.carer
         self._keep(
-            lambda: self._care.looked_at(item.pack, carer.id if carer else ""),
+            lambda: self._care.looked_at(item.pack, self._desk.by),
             translate("Supplies", "Noted: clear, not frozen, in date."),
         )
 
@@ -186,7 +185,7 @@ class PackActions:
             self._tell(change, message)
 
     def _tell(self, change: str, message: str) -> None:
-        self._desk.notice(message, lambda: self._desk.use.record.undo(change))
+        self._desk.done(message, change)
 
     def _take_away(self, pack: Pack) -> None:
         made = [

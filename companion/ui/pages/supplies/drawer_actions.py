@@ -97,7 +97,7 @@ class DrawerActions:
     def _keep(self, call: Callable[[Iterable[str]], str], message: str) -> None:
         change = save(self._parent, self._words, call)
         if change is not None:
-            self._desk.notice(message, lambda: self._desk.use.record.undo(change))
+            self._desk.done(message, change)
 
     def _added(self, row_id: str) -> str:
         lines = self._desk.use.record.journal.of_row(row_id)

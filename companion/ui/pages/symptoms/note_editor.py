@@ -53,7 +53,4 @@ class NoteEditor:
         )
 
     def _told(self, call: Callable[..., str], note: SymptomNote, words: str) -> None:
-        carer, use = self._desk.carer, self._desk.use
-        by = carer.id if carer else ""
-        change = call(note, carer_id=by)
-        self._desk.notice(words, lambda: use.record.undo(change, carer_id=by))
+        self._desk.done(words, call(note, carer_id=self._desk.by))

@@ -225,8 +225,7 @@ class OthersTab(QWidget):
         self._desk.notice(words, lambda: use.symptoms.undo(change, carer_id=by))
 
     def _by(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+        return self._desk.by
 
     def _today(self, person: Person) -> date:
         return day_clock(person).today(self._desk.use.clock.now())

@@ -77,8 +77,7 @@ class TodayActions:
         self._injections.undo(change_id, carer_id=self._by())
 
     def _by(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+        return self._desk.by
 
     def _recorded_words(self, entry: Injection) -> str:
         view = self._view

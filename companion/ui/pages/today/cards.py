@@ -94,10 +94,10 @@ class TodayCards(QWidget):
 
     def _look_at_injections(self) -> None:
         """Show the card of an injection that went beyond what was prescribed."""
-        person, carer = self._desk.person, self._desk.carer
+        person = self._desk.person
         if person is None:
             return
-        raised = self._desk.use.cards.after_injection(person, carer_id=carer.id if carer else "")
+        raised = self._desk.use.cards.after_injection(person, carer_id=self._desk.by)
         if raised:
             _flow(self.window(), self._desk, person).show_cards(raised)
 
@@ -152,14 +152,10 @@ class AnythingNew(QWidget):
         self.check_in.setVisible(self._due is not None)
 
     def _nothing(self) -> None:
-        person, carer, use = self._desk.person, self._desk.carer, self._desk.use
+        person = self._desk.person
         assert person is not None
-        by = carer.id if carer else ""
-        change = use.symptoms.nothing_new(person, carer_id=by)
-        self._desk.notice(
-            translate("Today", "Kept: the question is closed for today."),
-            lambda: use.record.undo(change, carer_id=by),
-        )
+        change = self._desk.use.symptoms.nothing_new(person, carer_id=self._desk.by)
+        self._desk.done(translate("Today", "Kept: the question is closed for today."), change)
 
     def _something(self) -> None:
         person = self._desk.person

@@ -129,8 +129,7 @@ class EntryEditor:
             )
 
     def _by(self) -> str:
-        carer = self._desk.carer
-        return carer.id if carer else ""
+        return self._desk.by
 
     def _options(self, draft: InjectionDraft) -> RecordOptions:
         person, line = self._view.person, self._line_on(draft.treatment_day)

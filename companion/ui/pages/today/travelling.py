@@ -118,11 +118,11 @@ def _answer(desk: Desk, person: Person, at: Whereabouts, *, by_local_time: bool)
         show_trouble(None, error)
         return
     place = place_name(at.here if by_local_time else at.home)
-    desk.notice(
+    desk.done(
         translate(
             "Travel", "{name}’s evenings run by {place} time now.", name=person.name, place=place
         ),
-        lambda: desk.use.record.undo(change),
+        change,
     )
 
 

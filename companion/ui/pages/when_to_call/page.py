@@ -167,27 +167,21 @@ class WhenToCallPage(PageFrame):
             column.addStretch(1)
 
     def _save(self, contacts: CareContacts) -> None:
-        use, carer = self._desk.use, self._desk.carer
-        change = use.care_team.save_contacts(contacts, carer_id=carer.id if carer else "")
-        self._desk.notice(
-            translate("WhenToCall", "The numbers are saved."),
-            lambda: use.record.undo(change, carer_id=carer.id if carer else ""),
-        )
+        change = self._desk.use.care_team.save_contacts(contacts, carer_id=self._desk.by)
+        self._desk.done(translate("WhenToCall", "The numbers are saved."), change)
         self.numbers.change.setFocus()
 
     def _ask_groups(self) -> None:
-        person, use, carer = self._desk.person, self._desk.use, self._desk.carer
+        person, use = self._desk.person, self._desk.use
         assert person is not None
         today = day_clock(person).today(use.clock.now())
         sheet = GroupsSheet(
             self, person.name, use.care_team.profile(person), likely_stage(person, today)
         )
         if sheet.exec():
-            change = use.care_team.save_profile(sheet.profile(), carer_id=carer.id if carer else "")
-            self._desk.notice(
-                translate("WhenToCall", "The list is for {name} as chosen.", name=person.name),
-                lambda: use.record.undo(change),
-            )
+            change = use.care_team.save_profile(sheet.profile(), carer_id=self._desk.by)
+            told = translate("WhenToCall", "The list is for {name} as chosen.", name=person.name)
+            self._desk.done(told, change)
 
     def _print(self) -> None:
         from companion.ui.pages.when_to_call.paper import offer_paper  # noqa: PLC0415 - seldom
