@@ -25,11 +25,12 @@ from bootstrap import SetupError, say
 class Need:
     """One thing needed, with the package that brings it on apt and pacman.
 
-    ``name`` is a library's file, a program, a Python module, or the language a font is for.
+    ``name`` is a library's file, a program, a Python module, the language a font is for, or the
+    path of any other file.
     Fedora and openSUSE need no column: their packages can be asked for by what they hold.
     """
 
-    kind: Literal["library", "program", "module", "font"]
+    kind: Literal["library", "program", "module", "font", "file"]
     name: str
     apt: str
     pacman: str
@@ -45,6 +46,8 @@ class Need:
                 return importlib.util.find_spec(self.name) is not None
             case "font":
                 return _font_for(self.name)
+            case "file":
+                return Path(self.name).exists()
 
     @property
     def rpm(self) -> str:
@@ -58,12 +61,14 @@ class Need:
                 return "python3"
             case "font":
                 return f"font(:lang={self.name})"
+            case "file":
+                return self.name
 
     @property
     def label(self) -> str:
         """What to call it in a sentence."""
         match self.kind:
-            case "library" | "program":
+            case "library" | "program" | "file":
                 return self.name
             case "module":
                 return f"Python's {self.name}"
@@ -162,6 +167,13 @@ TOOLS = (
     Need("program", "xdotool", "xdotool", "xdotool"),
     Need("program", "openbox", "openbox", "openbox"),
     Need("program", "dbus-run-session", "dbus", "dbus"),
+    # What starts the bus that screen readers listen on.
+    Need(
+        "file",
+        "/usr/share/dbus-1/services/org.a11y.Bus.service",
+        "at-spi2-core",
+        "at-spi2-core",
+    ),
     Need("program", "pdftotext", "poppler-utils", "poppler"),
     Need("program", "fc-list", "fontconfig", "fontconfig"),
     Need("program", "desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),

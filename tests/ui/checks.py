@@ -15,11 +15,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
 
+from companion.ui.widgets.body_map.cell_button import CellButton
+from companion.ui.widgets.day_strip import DayCell
+from companion.ui.widgets.nav_rail import NavItem
+
 OPERABLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractScrollArea)
+TARGETS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 SMALLEST_TARGET = 44
 
 
@@ -50,10 +56,9 @@ def nameless(root: QWidget) -> list[str]:
 
 def too_small(root: QWidget) -> list[str]:
     """Return the widgets that are pressed or typed into and are smaller than a fingertip."""
-    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
     return [
         f"{told(widget)} {widget.width()}×{widget.height()}"
-        for widget in visible(root, kinds)
+        for widget in visible(root, TARGETS)
         if min(widget.width(), widget.height()) < SMALLEST_TARGET
     ]
 
@@ -100,6 +105,28 @@ def tab_round(root: QWidget, most: int = 200) -> list[QWidget]:
         if now not in visited:
             visited.append(now)
     return visited
+
+
+def unreached(root: QWidget) -> list[str]:
+    """Return what can be operated below ``root`` but not reached with Tab and the arrow keys.
+
+    Of what is walked with the arrow keys (a strip of days, the cells of the body, a switch)
+    the keyboard enters one.
+    """
+    # Twice, because entering a table may put the buttons above it in force.
+    visited = tab_round(root, most=400) + tab_round(root, most=400)
+    walked = {type(stop) for stop in visited if isinstance(stop, DayCell | CellButton | NavItem)}
+    switches = {stop.group() for stop in visited if isinstance(stop, QAbstractButton)} - {None}
+    return [
+        told(widget)
+        for widget in visible(root, (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit))
+        if widget.isEnabled()
+        and widget not in visited
+        and widget.focusProxy() not in visited
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+        and type(widget) not in walked
+        and not (isinstance(widget, QAbstractButton) and widget.group() in switches)
+    ]
 
 
 def _is_cut(widget: QWidget) -> bool:
