@@ -126,7 +126,6 @@ class Reminders:
         view = self._today.view(person)
         if injection_key(person, view.day.day) != reminder.key or not view.day.state.waiting:
             return None
-        best = next(iter(view.offers.offers), None)
         recorded = self._injections.record(
             InjectionDraft(
                 id=self._record.new_id(),
@@ -135,7 +134,7 @@ class Reminders:
                 outcome=Outcome.GIVEN,
                 at=self._clock.now(),
                 dose=view.line.dose if view.line else None,
-                site=best.site if best else None,
+                site=view.spot,
                 pack_id=view.pack.pack.id if view.pack else "",
                 needle_box_id=view.needles.box.id if view.needles else "",
                 needles=1 if view.needles else 0,

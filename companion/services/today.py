@@ -52,6 +52,12 @@ class TodayView:
     child_spot: Site | None = None
 
     @property
+    def spot(self) -> Site | None:
+        """The spot that is filled in: the child's choice, else the one that rested best."""
+        best = next(iter(self.offers.offers), None)
+        return self.child_spot or (best.site if best else None)
+
+    @property
     def offers(self) -> Suggestions:
         """The spots to offer, best first."""
         return self.sites.offers

@@ -251,6 +251,16 @@ def test_given_on_the_notification_records_the_dose_as_prescribed_once(days: Day
     assert (entry.outcome, entry.dose) == (Outcome.GIVEN, mg("0.8"))
 
 
+def test_given_on_the_notification_takes_the_spot_the_child_chose(days: Days):
+    days.at(TODAY, time(19, 58))
+    (reminder,) = days.notice(TODAY, time(20, 0)).reminders
+    page = days.use.child_view.page(days.girl)
+    days.use.child_view.choose(page, page.spots[2])
+    days.use.reminders.given(reminder)
+    (entry,) = days.use.record.injections.between(days.girl.id, TODAY, TODAY)
+    assert entry.site == page.spots[2] != page.spots[0]
+
+
 def test_the_evening_before_is_asked_about_in_the_daytime(days: Days):
     days.at(TODAY, time(22, 0))
     tomorrow = TODAY + timedelta(days=1)

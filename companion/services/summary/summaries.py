@@ -16,6 +16,7 @@ from companion.domain.people import Carer, Person
 from companion.domain.prescriptions import Prescription
 from companion.domain.summary.choices import Block, Period, SummaryChoices, period_of
 from companion.domain.summary.contents import (
+    DosesBlock,
     Identity,
     KeyFigures,
     LabsBlock,
@@ -100,7 +101,7 @@ class Summaries:
             decided=last_visit(visits, period.last),
             for_visit=view.for_visit,
             urgent=urgent_events(record, person, period),
-            key=self._key(person, period, history, labs),
+            key=self._key(person, period, history, labs, doses),
             history=history,
             treatment=treatment,
             doses=doses,
@@ -115,21 +116,19 @@ class Summaries:
         )
 
     def _key(
-        self, person: Person, period: Period, history: GrowthHistory, labs: LabsBlock
-    ) -> KeyFigures:
+        self, person: Person, period: Period, history: GrowthHistory, labs: LabsBlock,
+        doses: DosesBlock,
+    ) -> KeyFigures:  # fmt: skip
         lines = self._record.of_person(Prescription, person.id)
         sizes = self._record.of_person(Measurement, person.id)
         last = labs.igf1[-1] if labs.igf1 else None
-        given = AdherenceReader(self._record, self._clock).between(
-            person, period.first, period.last
-        )
         return KeyFigures(
             lines=tuple(line for line in lines if line.covers(period.last)),
             arithmetic=arithmetic(lines, sizes, period.last),
             igf1=last,
             igf1_since=labs.since.get(last.id) if last else None,
             growth=summarise(history),
-            given=given.counts,
+            given=doses.counts[0],
         )
 
     def _identity(self, person: Person, period: Period) -> Identity:

@@ -28,10 +28,9 @@ class Choice:
 
 def prefill(view: TodayView, carer: Carer | None) -> Choice:
     """Return what the record would be if the one button were pressed now."""
-    best = next(iter(view.offers.offers), None)
     return Choice(
         dose=view.line.dose if view.line else None,
-        site=view.child_spot or (best.site if best else None),
+        site=view.spot,
         pack_id=view.pack.pack.id if view.pack else "",
         needle_box_id=view.needles.box.id if view.needles else "",
         needles=1 if view.needles else 0,
