@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.learn import ChapterText
-from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
+from companion.ui.dialogs.printing_sheet import PrintingSheet
 from companion.ui.formats import format_date
 from companion.ui.models.learn_words import chapter_words, review_words
 from companion.ui.printing.document import LaidOut, lay_out_document
-from companion.ui.printing.job import print_document, with_ending
 from companion.ui.printing.paper_size import usual_size
-from companion.ui.printing.pdf import save_pdf
 from companion.ui.printing.sheets.learn import learn_document
 from companion.ui.text import translate
-from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.fields import ChoiceField
 from companion.ui.widgets.form import Form
-from companion.ui.widgets.sheet import Sheet
 
 _ALL = "all"
 
 
-class LearnPaperSheet(Sheet):
+class LearnPaperSheet(PrintingSheet):
     """Asks which chapters and where to; the text holds nothing about any person."""
 
     def __init__(
@@ -45,12 +40,7 @@ class LearnPaperSheet(Sheet):
             ChoiceField([*names, everything], shown), translate("LearnPaper", "Chapter")
         )
         self.add(self.form)
-        self.print_button = self.add_button(
-            translate("LearnPaper", "Print…"), "primary", self.print_paper
-        )
-        self.save_button = self.add_button(
-            translate("LearnPaper", "Save as PDF…"), on_click=self.save_as
-        )
+        self.add_ways_out(desk, translate("LearnPaper", "learn"))
         self.add_cancel()
 
     def laid_out(self) -> LaidOut:
@@ -66,34 +56,6 @@ class LearnPaperSheet(Sheet):
         )
         return lay_out_document(document, usual_size())
 
-    def print_paper(self) -> None:
-        """Ask for a printer and print."""
-        try:
-            sent = print_document(self, self.laid_out())
-        except TroubleError as error:
-            show_trouble(self, error)
-            return
-        if sent:
-            self._done(translate("LearnPaper", "Sent to the printer."))
-
-    def save_as(self) -> None:
-        """Ask for a place and save a PDF there."""
-        offered = translate("LearnPaper", "learn") + ".pdf"
-        kinds = translate("PaperSheet", "PDF files") + " (*.pdf)"
-        title = translate("PaperSheet", "Save as PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, offered, kinds)
-        if chosen:
-            self.save_to(with_ending(chosen))
-
-    def save_to(self, target: Path) -> None:
-        """Save a PDF at a place."""
-        try:
-            save_pdf(self.laid_out(), target)
-        except TroubleError as error:
-            show_trouble(self, error)
-            return
-        self._done(translate("LearnPaper", "Saved as {name}.", name=target.name))
-
-    def _done(self, words: str) -> None:
-        self._desk.notice(words)
-        self.accept()
+    def saved_words(self, name: str) -> str:
+        """Return what is said once it is saved; there is nothing in it to encrypt."""
+        return translate("LearnPaper", "Saved as {name}.", name=name)

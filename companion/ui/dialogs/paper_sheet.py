@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.initials import suggest_initials
 from companion.domain.people import Person
 from companion.domain.travel import LONGEST_NIGHTS
-from companion.services.troubles import TroubleError
 from companion.ui.desk import Desk
 from companion.ui.dialogs.phone_calendar_sheet import PhoneCalendarSheet
+from companion.ui.dialogs.printing_sheet import PrintingSheet
 from companion.ui.pages.settings.zone_field import ZoneField
 from companion.ui.printing.catalogue import PaperKind, PaperWish, make_paper, paper_name
 from companion.ui.printing.document import LaidOut, lay_out_document, paint_document, prepare
-from companion.ui.printing.job import make_printer, print_document, with_ending
+from companion.ui.printing.job import make_printer
 from companion.ui.printing.paper_size import PaperSize, usual_size
-from companion.ui.printing.pdf import save_pdf
 from companion.ui.printing.sheets.common import SheetFor
 from companion.ui.printing.sheets.travel import Trip
 from companion.ui.text import translate
 from companion.ui.theme import current
-from companion.ui.trouble_words import show_trouble
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.fields import (
     CheckField,
@@ -37,7 +34,6 @@ from companion.ui.widgets.fields import (
 )
 from companion.ui.widgets.form import Form
 from companion.ui.widgets.page import Columns
-from companion.ui.widgets.sheet import Sheet
 
 _NAME, _INITIALS, _NOBODY = "name", "initials", "nobody"
 _SIZE_SETTING = "paper_size"
@@ -46,7 +42,7 @@ _USUAL_NIGHTS, _USUAL_SPARE = 7, 2
 _TRAVEL, _NIGHT = frozenset({PaperKind.TRAVEL}), frozenset({PaperKind.NIGHT})
 
 
-class PaperSheet(Sheet):
+class PaperSheet(PrintingSheet):
     """Shows one sheet of paper at a time for the person whose diary is open."""
 
     def __init__(
@@ -72,12 +68,7 @@ class PaperSheet(Sheet):
         column.addWidget(self.form)
         column.addStretch(1)
         self.add(Columns(fields, self.preview, shares=(1, 1), side_by_side_from=760))
-        self.print_button = self.add_button(
-            translate("PaperSheet", "Print…"), "primary", self.print_paper
-        )
-        self.save_button = self.add_button(
-            translate("PaperSheet", "Save as PDF…"), on_click=self.save_as
-        )
+        self.add_ways_out(desk, translate("PaperSheet", "sheet"))
         if desk.use.write_calendar is not None:
             self.calendar_button = self.add_button(
                 translate("PaperSheet", "Calendar file for the phone…"), on_click=self._calendar
@@ -90,43 +81,9 @@ class PaperSheet(Sheet):
         """Return the pages as they are chosen now."""
         return lay_out_document(make_paper(self._wish()), PaperSize(self.size_field.value()))
 
-    def print_paper(self) -> None:
-        """Ask for a printer and print."""
-        if not self.form.check():
-            return
-        try:
-            sent = print_document(self, self.laid_out())
-        except TroubleError as error:
-            show_trouble(self, error)
-            return
-        if sent:
-            self._done(translate("PaperSheet", "Sent to the printer."))
-
-    def save_as(self) -> None:
-        """Ask for a place and save a PDF there; the name offered says nothing of health."""
-        if not self.form.check():
-            return
-        offered = translate("PaperSheet", "sheet") + ".pdf"
-        kinds = translate("PaperSheet", "PDF files") + " (*.pdf)"
-        title = translate("PaperSheet", "Save as PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, offered, kinds)
-        if chosen:
-            self.save_to(with_ending(chosen))
-
-    def save_to(self, target: Path) -> None:
-        """Save a PDF at a place."""
-        try:
-            save_pdf(self.laid_out(), target)
-        except TroubleError as error:
-            show_trouble(self, error)
-            return
-        self._done(
-            translate("PaperSheet", "Saved as {name}. It is not encrypted.", name=target.name)
-        )
-
-    def _done(self, words: str) -> None:
-        self._desk.notice(words)
-        self.accept()
+    def ready(self) -> bool:
+        """Tell whether what is typed can be printed."""
+        return self.form.check()
 
     def _calendar(self) -> None:
         PhoneCalendarSheet(self, self._desk, self._person).exec()

@@ -111,6 +111,4 @@ def confirm(
     sheet = Sheet(parent, title, text)
     sheet.add_button(action, "danger" if danger else "primary", sheet.accept)
     sheet.add_cancel().setFocus()
-    agreed = sheet.exec() == QDialog.DialogCode.Accepted
-    sheet.deleteLater()
-    return agreed
+    return sheet.exec() == QDialog.DialogCode.Accepted

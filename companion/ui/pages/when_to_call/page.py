@@ -184,9 +184,9 @@ class WhenToCallPage(PageFrame):
             self._desk.done(told, change)
 
     def _print(self) -> None:
-        from companion.ui.pages.when_to_call.paper import offer_paper  # noqa: PLC0415 - seldom
+        from companion.ui.pages.when_to_call.paper import CallPaperSheet  # noqa: PLC0415 - seldom
 
-        offer_paper(self, self.on_paper())
+        CallPaperSheet(self, self._desk, self.on_paper()).exec()
 
     def on_paper(self) -> CallPaper:
         """Return the page to print for the person shown."""

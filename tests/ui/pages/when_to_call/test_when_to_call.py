@@ -20,6 +20,7 @@ from companion.domain.red_flags.rules import Tier
 from companion.ui.models.call_words import severity_at
 from companion.ui.pages.when_to_call.numbers import NumbersCard, OfficialNumber
 from companion.ui.pages.when_to_call.page import WhenToCallPage, country_here
+from companion.ui.pages.when_to_call.paper import CallPaperSheet
 from companion.ui.printing.document import lay_out_document
 from companion.ui.printing.paper_size import PaperSize
 from companion.ui.printing.pdf import save_pdf
@@ -183,6 +184,19 @@ def test_the_list_is_offered_on_paper(house: House) -> None:
 
     with Answers(look):
         press(page, "Print this list…")
+
+
+def test_the_list_is_saved_where_asked_and_that_is_said(house: House, tmp_path: Path) -> None:
+    page = house.window.show_page("when-to-call")
+
+    def save(sheet: QWidget) -> None:
+        assert isinstance(sheet, CallPaperSheet)
+        sheet.save_to(tmp_path / "card.pdf")
+
+    with Answers(save):
+        press(page, "Print this list…")
+    assert "Saved as card.pdf. It is not encrypted." in seen(house.window)
+    assert UNSURE in " ".join(printed_words(tmp_path / "card.pdf").split())
 
 
 def printed_words(pdf: Path) -> str:
