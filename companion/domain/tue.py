@@ -96,12 +96,12 @@ def check_exemption(exemption: Exemption) -> tuple[Finding, ...]:
     if not exemption.body.strip():
         found.append(cannot_be("exemption_without_body", "body"))
     if not exemption.medicine.strip():
-        found.append(cannot_be("medicine_missing", "medicine"))
+        found.append(cannot_be("exemption_without_medicine", "medicine"))
     applied, granted, ends = exemption.applied_on, exemption.granted_on, exemption.expires_on
     if applied and granted and granted < applied:
-        found.append(cannot_be("granted_before_applied", "granted_on", applied=applied))
+        found.append(cannot_be("granted_before_applied", "granted_on"))
     if granted and ends and ends < granted:
-        found.append(cannot_be("end_before_start", "expires_on", start=granted))
+        found.append(cannot_be("ended_before_granted", "expires_on"))
     return tuple(found)
 
 

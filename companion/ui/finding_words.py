@@ -17,6 +17,7 @@ from companion.ui.finding_words_labs import LAB_SENTENCES
 from companion.ui.finding_words_photos import PHOTO_SENTENCES
 from companion.ui.finding_words_stock import STOCK_SENTENCES
 from companion.ui.finding_words_symptoms import SYMPTOM_SENTENCES
+from companion.ui.finding_words_tue import EXEMPTION_SENTENCES
 from companion.ui.finding_words_visits import VISIT_SENTENCES
 from companion.ui.formats import format_date, format_decimal, format_time
 from companion.ui.text import translate
@@ -254,6 +255,7 @@ _SENTENCES: Final[dict[str, Callable[[Values], str]]] = {
     ),
     "no_region_left": lambda _: translate("Finding", "Keep at least one area for injections."),
     "size_not_possible": lambda _: translate("Finding", "Type a size between 0 and 50 cm."),
+    **EXEMPTION_SENTENCES,
     **GROWTH_SENTENCES,
     **LAB_SENTENCES,
     **PHOTO_SENTENCES,

@@ -18,6 +18,8 @@ SYSTEM: Final = "system"
 SOURCE_LANGUAGE: Final = "en"
 _PREFIX: Final = "companion_"
 _TRANSLATOR_NAME: Final = "companionTranslator"
+# Where the locale would name its country too.
+_NAMES: Final = {SOURCE_LANGUAGE: "English", "es": "Español"}
 _IN_FORCE: Final = "companionLanguage"
 
 
@@ -131,7 +133,7 @@ def _direction(code: str, locale: QLocale) -> Qt.LayoutDirection:
 
 
 def _native_name(code: str) -> str:
-    if code == SOURCE_LANGUAGE:
-        return "English"
+    if code in _NAMES:
+        return _NAMES[code]
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]

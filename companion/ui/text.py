@@ -6,6 +6,7 @@ packaging/update_translations.py can collect them; tests refuse anything else.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -109,8 +110,13 @@ def breakable(text: str) -> str:
     return " ".join(_with_breaks(word) for word in text.split(" "))
 
 
+def _breaks_anywhere(word: str) -> bool:
+    """Return whether a word is written in ideographs, between which a line may break."""
+    return any(unicodedata.east_asian_width(sign) == "W" for sign in word)
+
+
 def _with_breaks(word: str) -> str:
-    if len(word) <= _LONGEST_WORD or "\n" in word:
+    if len(word) <= _LONGEST_WORD or "\n" in word or _breaks_anywhere(word):
         return word
     parts = (word[i : i + _LONGEST_WORD] for i in range(0, len(word), _LONGEST_WORD))
     return "\u200b".join(parts)

@@ -79,7 +79,7 @@ def test_what_is_over_stands_at_the_end_of_the_list() -> None:
     ("changes", "code", "field"),
     [
         ({"body": "  "}, "exemption_without_body", "body"),
-        ({"medicine": ""}, "medicine_missing", "medicine"),
+        ({"medicine": ""}, "exemption_without_medicine", "medicine"),
         (
             {"applied_on": TODAY, "granted_on": TODAY - timedelta(days=1)},
             "granted_before_applied",
@@ -87,7 +87,7 @@ def test_what_is_over_stands_at_the_end_of_the_list() -> None:
         ),
         (
             {"granted_on": TODAY, "expires_on": TODAY - timedelta(days=1)},
-            "end_before_start",
+            "ended_before_granted",
             "expires_on",
         ),
     ],

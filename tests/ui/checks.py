@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -139,8 +140,12 @@ def _is_cut(widget: QWidget) -> bool:
     return widget.width() + 1 < hint.width() or widget.height() + 1 < hint.height()
 
 
+# A line breaks at spaces, where it is allowed to, and between any two ideographs.
+_UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff\uff00-\uffef]")
+
+
 def _longest_word(label: QLabel) -> int:
-    words = label.text().replace("\u200b", " ").split() or [""]
+    words = _UNBROKEN.findall(label.text()) or [""]
     return max(label.fontMetrics().horizontalAdvance(word) for word in words)
 
 

@@ -11,6 +11,7 @@ from companion.domain.findings import Finding
 from companion.domain.guidance import TueEvidence
 from companion.domain.sources import Source
 from companion.domain.tue import Exemption, check_exemption
+from companion.ui.finding_words_tue import EXEMPTION_SENTENCES
 from companion.ui.models.learn_words import source_words
 from companion.ui.models.tue_words import asked_by_words
 from companion.ui.text import translate
@@ -133,10 +134,6 @@ class TueSheet(Sheet):
             "granted_on": self.granted,
             "expires_on": self.expires,
         }
-        words = {
-            "exemption_without_body": translate("Tue", "Type who grants the exemption."),
-            "medicine_missing": translate("Tue", "Type the medicine it is for."),
-            "granted_before_applied": translate("Tue", "Granted before it was applied for?"),
-            "end_before_start": translate("Tue", "The last day comes before it was granted."),
-        }
-        self.form.set_error(fields[finding.field], words[finding.code])
+        self.form.set_error(
+            fields[finding.field], EXEMPTION_SENTENCES[finding.code](finding.values)
+        )
