@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from companion.ui import icons, theme
 from companion.ui.theme import SPACE, Role
 
-ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
+ButtonKind = Literal["primary", "secondary", "quiet", "danger", "segment"]
 Pressed = Callable[[], object]
 
 _ICON_ROLES: Final[dict[str, Role]] = {

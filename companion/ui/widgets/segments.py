@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from companion.ui.theme import SPACE
 from companion.ui.widgets.access import focus_on, on_checked, set_checked
-from companion.ui.widgets.buttons import PressableButton
+from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.flow import FlowLayout
 
 
-class _Segment(PressableButton):
+class _Segment(Button):
     def __init__(self, key: str, text: str) -> None:
-        super().__init__()
+        super().__init__(text, "segment")
         self.key = key
-        self.setProperty("kind", "segment")
         self.setCheckable(True)
         self.setAutoExclusive(True)  # spoken as one of several, not as a tick box
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
 
 
 class SegmentedSwitch(QFrame):

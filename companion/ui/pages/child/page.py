@@ -29,6 +29,7 @@ from companion.ui.widgets.access import announce
 from companion.ui.widgets.body_map.model import MOST_SUGGESTIONS, BodyMapModel
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.page import Columns, ScrollColumn
 from companion.ui.widgets.sheet import Sheet
@@ -159,9 +160,8 @@ class ChildPageView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(ScrollColumn(content, _WIDEST_PX), 1)
-        foot = QHBoxLayout()
+        foot = FlowLayout(spread=True)
         foot.setContentsMargins(SPACE.xxl, SPACE.m, SPACE.xxl, SPACE.l)
         foot.addWidget(self.wrong)
-        foot.addStretch(1)
         foot.addWidget(self.back)
         outer.addLayout(foot)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.text import translate
 from companion.ui.theme import SPACE, current
@@ -15,6 +15,7 @@ from companion.ui.widgets.body_map.model import CellLook
 from companion.ui.widgets.body_map.names import state_name
 from companion.ui.widgets.body_map.paint_cells import paint_cell, paint_suggestion
 from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import LineLabel
 
 _REST: Final = (
     CellLook("rested"),
@@ -60,9 +61,7 @@ def _entry(swatch: QWidget, words: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE.s)
     row.addWidget(swatch)
-    label = QLabel(words)
-    label.setProperty("role", "small_muted")
-    row.addWidget(label, 1)
+    row.addWidget(LineLabel(words, "small_muted"), 1)
     return entry
 
 
