@@ -54,8 +54,7 @@ class MainWindow(QMainWindow):
                 self.rail.add_page(entry.key, entry.name(), entry.icon)
         self.rail.when_to_call.setVisible("when-to-call" in self._entries)
         self.rail.ask.setVisible("visits" in self._entries)
-        self._lay_out()
-        self.snackbar = Snackbar(self.centralWidget(), host=self.stack)
+        self.snackbar = Snackbar(self._lay_out(), host=self.stack)
         # It may stay for long, so it stands below the page, never on it.
         self.snackbar.room_taken.connect(
             lambda pixels: self.stack.setContentsMargins(0, 0, 0, pixels)
@@ -231,7 +230,8 @@ class MainWindow(QMainWindow):
         ask = QShortcut(QKeySequence("Ctrl+Shift+Q"), self)
         ask.activated.connect(self._ask)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
+        """Put rail and pages beside each other; return what holds both."""
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        return middle
 
     def _fit_screen(self) -> None:
         room = self.screen().availableSize()

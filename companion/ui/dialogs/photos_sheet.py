@@ -20,6 +20,7 @@ from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.photo import PhotoTile
 from companion.ui.widgets.sheet import Sheet
 from companion.ui.words import site_words
@@ -71,11 +72,7 @@ class PhotosSheet(Sheet):
     def refresh(self) -> None:
         """Read the photos again."""
         photos = self._photos()
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self.tiles = [self._tile(photo) for photo in photos]
         for tile in self.tiles:
             self._grid.addWidget(tile)

@@ -35,7 +35,7 @@ class Snackbar(QFrame):
     def __init__(self, parent: QWidget, *, host: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "snackbar")
-        self._host = host or parent
+        self._base, self._host = parent, host or parent
         self._undo: Pressed | None = None
         self._text = Label()
         self._button = PressableButton()
@@ -120,5 +120,4 @@ class Snackbar(QFrame):
 
     def _corner(self) -> QPoint:
         """Return where the host begins, in the parent's pixels."""
-        within = self._host is not self.parentWidget()
-        return self._host.mapTo(self.parentWidget(), QPoint()) if within else QPoint()
+        return self._host.mapTo(self._base, QPoint())

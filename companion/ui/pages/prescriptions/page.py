@@ -23,6 +23,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import PageFrame
 
@@ -100,11 +101,7 @@ class PrescriptionsPage(PageFrame):
         self._chart_card.setVisible(span is not None)
         if span is not None:
             self.chart.show_span(span)
-        while (item := self._timeline.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._timeline)
         self.how.setVisible(any(told.at_start is not None for told in history.steps))
         self.rows = []
         last = len(history.entries) - 1

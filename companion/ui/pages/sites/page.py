@@ -29,6 +29,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Columns, PageFrame
 from companion.ui.widgets.rows import ChoiceRow
@@ -171,11 +172,7 @@ class SitesPage(PageFrame):
         here = self.window().focusWidget()
         place = next((i for i, row in enumerate(self.rows) if row is here), None)
         self.rows = []
-        while (item := self.side.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.side)
         self.side.addWidget(self._offers_card(view))
         self.side.addWidget(self._findings_card(view))
         self.side.addWidget(self._photos_card(photos))

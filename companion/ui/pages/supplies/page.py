@@ -28,6 +28,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.empty_state import EmptyState
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.page import Columns, PageFrame
 
 
@@ -70,7 +71,7 @@ class SuppliesPage(PageFrame):
             translate("Supplies", "Supplies"),
             translate("Supplies", "{name} · estimates are made from the diary", name=person.name),
         )
-        self._clear()
+        clear(self.body)
         if view.empty:
             self._show_empty()
         else:
@@ -151,13 +152,6 @@ class SuppliesPage(PageFrame):
         person = self._desk.person
         assert person is not None
         return person
-
-    def _clear(self) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 def _shown_first(notes: tuple[Note, ...]) -> tuple[Note, ...]:

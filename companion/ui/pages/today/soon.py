@@ -12,6 +12,7 @@ from companion.ui.text import translate
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.labels import hairline
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.rows import FactRow
 
 
@@ -46,11 +47,7 @@ class SoonCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self.facts = [FactRow(label, value) for label, value in shown]
         for row in self.facts:
             self._add(row)

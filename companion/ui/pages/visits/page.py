@@ -21,6 +21,7 @@ from companion.ui.text import translate
 from companion.ui.theme import SPACE
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.layouts import clear
 from companion.ui.widgets.page import Columns, PageFrame
 from companion.ui.widgets.rows import FactRow, RowList
 
@@ -46,17 +47,16 @@ class VisitsPage(PageFrame):
         self.past: PastCard | None = None
         self.given: GivenCard | None = None
         self.questions = QuestionsCard(self._actions)
-        self._main, self._side = _column(), _column()
+        near, main = _column()
+        far, self._side = _column()
         self._top, self._below = QVBoxLayout(), QVBoxLayout()
-        main = self._main.layout()
-        assert isinstance(main, QVBoxLayout)
         for part in (self._top, self._below):
             part.setSpacing(SPACE.l)
         main.addLayout(self._top)
         main.addWidget(self.questions)
         main.addLayout(self._below)
         main.addStretch(1)
-        self.add(Columns(self._main, self._side, shares=(3, 2)))
+        self.add(Columns(near, far, shares=(3, 2)))
         self.add_stretch()
         self.refresh()
 
@@ -72,8 +72,8 @@ class VisitsPage(PageFrame):
         # One primary button on the page: planning first, then the print, then what was said.
         waits = view.next is not None and view.next.day > view.today
         self.summary.set_kind("primary" if waits else "secondary")
-        for layout in (self._top, self._below, self._side.layout()):
-            _empty(layout)
+        for layout in (self._top, self._below, self._side):
+            clear(layout)
         self.next = NextVisitCard(view, actions)
         self._top.addWidget(self.next)
         self.questions.show_view(view, actions)
@@ -108,15 +108,13 @@ class VisitsPage(PageFrame):
         self._below.addWidget(card)
 
     def _show_side(self, person: Person, view: VisitsView, actions: VisitActions) -> None:
-        side = self._side.layout()
-        assert isinstance(side, QVBoxLayout)
         stretches = self._stretches(person, view)
         self.given = GivenCard(stretches) if stretches else None
         if self.given is not None:
-            side.addWidget(self.given)
+            self._side.addWidget(self.given)
         self.past = PastCard(view, actions)
-        side.addWidget(self.past)
-        side.addStretch(1)
+        self._side.addWidget(self.past)
+        self._side.addStretch(1)
 
     def _stretches(self, person: Person, view: VisitsView) -> list[tuple[str, Adherence]]:
         """Return counts since the last visit and over a month and a quarter, if any."""
@@ -142,18 +140,9 @@ class VisitsPage(PageFrame):
             actions.plan()
 
 
-def _column() -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACE.l)
-    return column
-
-
-def _empty(layout: object) -> None:
-    assert isinstance(layout, QVBoxLayout)
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    return holder, layout
