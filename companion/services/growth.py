@@ -127,45 +127,51 @@ class Growth:
         """Return the tables that the family brought for a person."""
         return self._record.of_person(GrowthTable, person.id)
 
-    def add_table(self, person: Person, content: bytes) -> GrowthTable:
+    def add_table(self, person: Person, content: bytes, *, carer_id: str = "") -> GrowthTable:
         """Check and keep a family's or clinic's own table.
 
         Raises a subclass of CustomTableError that says what is wrong with it.
         """
         reference = read_custom_table(content)
-        with self._record.change("growth.table") as change:
+        with self._record.change("growth.table", carer_id=carer_id) as change:
             table = GrowthTable(
                 change.new_id(), person.id, reference.title, decode(content), self.today(person)
             )
             change.put(table)
         return table
 
-    def set_background(self, row: GrowthBackground, confirmed: Iterable[str] = ()) -> str:
+    def set_background(
+        self, row: GrowthBackground, confirmed: Iterable[str] = (), *, carer_id: str = ""
+    ) -> str:
         """Keep parents' heights, birth and references; return the change, for undo.
 
         Raises CannotBeError or ConfirmationNeededError, and nothing is saved.
         """
         require(check_background(row), confirmed)
-        with self._record.change("growth.background") as change:
+        with self._record.change("growth.background", carer_id=carer_id) as change:
             change.put(row)
         return change.id
 
     # ---- measurements ------------------------------------------------------------------------
 
-    def record(self, draft: SizesDraft, confirmed: Iterable[str] = ()) -> str:
+    def record(
+        self, draft: SizesDraft, confirmed: Iterable[str] = (), *, carer_id: str = ""
+    ) -> str:
         """Check and keep the sizes of one occasion, new or changed; return the change, for undo.
 
         Raises CannotBeError or ConfirmationNeededError, and nothing is saved.
         """
-        return self.record_all((draft,), confirmed)
+        return self.record_all((draft,), confirmed, carer_id=carer_id)
 
-    def record_all(self, drafts: Iterable[SizesDraft], confirmed: Iterable[str] = ()) -> str:
+    def record_all(
+        self, drafts: Iterable[SizesDraft], confirmed: Iterable[str] = (), *, carer_id: str = ""
+    ) -> str:
         """Check and keep the sizes of several occasions, all or none; return the change.
 
         Raises CannotBeError or ConfirmationNeededError, and nothing is saved.
         """
         answered = tuple(confirmed)
-        with self._record.change("measurement") as change:
+        with self._record.change("measurement", carer_id=carer_id) as change:
             for draft in drafts:
                 self._record_within(change, draft, answered)
         return change.id
@@ -182,33 +188,37 @@ class Growth:
             change.put(draft.row(measure, before.id if before else change.new_id()))
         change.remove(*old.values())
 
-    def remove(self, occasion: Occasion) -> str:
+    def remove(self, occasion: Occasion, *, carer_id: str = "") -> str:
         """Take the measurements of an occasion out; return the change, for undo."""
-        with self._record.change("measurement") as change:
+        with self._record.change("measurement", carer_id=carer_id) as change:
             change.remove(*occasion.rows)
         return change.id
 
-    def record_bone_age(self, row: BoneAge, confirmed: Iterable[str] = ()) -> str:
+    def record_bone_age(
+        self, row: BoneAge, confirmed: Iterable[str] = (), *, carer_id: str = ""
+    ) -> str:
         """Keep a bone age as read, new when its id is empty; return the change, for undo."""
         person = self._record.get(Person, row.person_id)
         assert person is not None
         require(check_bone_age(row, person.birth_date, self.today(person)), confirmed)
-        with self._record.change("bone_age") as change:
+        with self._record.change("bone_age", carer_id=carer_id) as change:
             change.put(replace(row, id=row.id or change.new_id()))
         return change.id
 
-    def record_stage(self, row: PubertyStage, confirmed: Iterable[str] = ()) -> str:
+    def record_stage(
+        self, row: PubertyStage, confirmed: Iterable[str] = (), *, carer_id: str = ""
+    ) -> str:
         """Keep a puberty stage as given, new when its id is empty; return the change, for undo."""
         person = self._record.get(Person, row.person_id)
         assert person is not None
         require(check_stage(row, person.birth_date, self.today(person)), confirmed)
-        with self._record.change("puberty_stage") as change:
+        with self._record.change("puberty_stage", carer_id=carer_id) as change:
             change.put(replace(row, id=row.id or change.new_id(), stage=row.stage.strip()))
         return change.id
 
-    def remove_row(self, row: BoneAge | PubertyStage) -> str:
+    def remove_row(self, row: BoneAge | PubertyStage, *, carer_id: str = "") -> str:
         """Take a bone age or a puberty stage out; return the change, for undo."""
-        with self._record.change("growth.remove") as change:
+        with self._record.change("growth.remove", carer_id=carer_id) as change:
             change.remove(row)
         return change.id
 

@@ -118,7 +118,7 @@ class Reminding(QObject):
         change = recorded.change_id
         self._desk.notice(
             translate("Reminder", "Recorded from the notification."),
-            lambda: self._desk.use.injections.undo(change),
+            lambda: self._desk.use.injections.undo(change, carer_id=self._desk.by),
         )
 
     def _come_home(self) -> None:

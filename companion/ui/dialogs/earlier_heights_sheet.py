@@ -90,8 +90,10 @@ class EarlierHeightsSheet(Sheet):
             self.reject()
             return
         words = settings_words(self._desk.use.clock.zone())
-        growth = self._desk.use.growth
-        change = save(self, words, lambda confirmed: growth.record_all(drafts, confirmed))
+        growth, by = self._desk.use.growth, self._desk.by
+        change = save(
+            self, words, lambda confirmed: growth.record_all(drafts, confirmed, carer_id=by)
+        )
         if change is not None:
             self.change_id = change
             self.accept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -11,13 +12,12 @@ from companion.domain.growth.entry import SizesDraft
 from companion.domain.measurements import BoneAge, PubertyStage, Setting
 from companion.domain.people import Person
 from companion.services.growth_occasions import Occasion
-from companion.services.ports import JournalLine
 from companion.ui.desk import Desk
 from companion.ui.dialogs.background_sheet import BackgroundContext, BackgroundSheet
 from companion.ui.dialogs.clinic_sheets import BoneAgeSheet, StageSheet
 from companion.ui.dialogs.measurement_sheet import MeasurementSheet, SheetContext
 from companion.ui.finding_words import FindingWords
-from companion.ui.formats import format_date, format_time
+from companion.ui.models.row_history import row_history
 from companion.ui.saving import save
 from companion.ui.symptom_flow import CardFlow
 from companion.ui.text import translate
@@ -52,7 +52,10 @@ class GrowthEditor:
         if not sheet.exec():
             return
         if sheet.wants_removal:
-            change = save(self._parent, self._words, lambda _: self._growth.remove(occasion))
+            by = self._desk.by
+            change = save(
+                self._parent, self._words, lambda _: self._growth.remove(occasion, carer_id=by)
+            )
             self._tell(translate("Growth", "Measurement taken out."), change)
         else:
             self._tell(translate("Growth", "Measurement changed."), sheet.change_id)
@@ -62,26 +65,28 @@ class GrowthEditor:
         """Take a new bone age, or change one."""
         today = self._growth.today(self._person)
         kept = row or BoneAge("", self._person.id, today, years=Decimal(0))
-        sheet = BoneAgeSheet(self._parent, self._words, kept, self._growth.record_bone_age)
+        keep = partial(self._growth.record_bone_age, carer_id=self._desk.by)
+        sheet = BoneAgeSheet(self._parent, self._words, kept, keep)
         if sheet.exec():
             self._finish(sheet.change_id, kept, wants_removal=sheet.wants_removal)
 
     def edit_stage(self, row: PubertyStage | None = None) -> None:
         """Take a new puberty stage, or change one."""
         kept = row or PubertyStage("", self._person.id, self._growth.today(self._person), "")
-        sheet = StageSheet(self._parent, self._words, kept, self._growth.record_stage)
+        keep = partial(self._growth.record_stage, carer_id=self._desk.by)
+        sheet = StageSheet(self._parent, self._words, kept, keep)
         if sheet.exec():
             self._finish(sheet.change_id, kept, wants_removal=sheet.wants_removal)
 
     def edit_background(self) -> None:
         """Change parents' heights, birth data or references."""
-        person, growth = self._person, self._growth
+        person, growth, by = self._person, self._growth, self._desk.by
         context = BackgroundContext(
             words=self._words,
             references=lambda: growth.choices(person),
             velocity_references=growth.velocity_choices(),
-            keep=growth.set_background,
-            add_table=lambda content: growth.add_table(person, content),
+            keep=partial(growth.set_background, carer_id=by),
+            add_table=lambda content: growth.add_table(person, content, carer_id=by),
         )
         sheet = BackgroundSheet(self._parent, context, growth.background(person))
         if sheet.exec():
@@ -91,14 +96,20 @@ class GrowthEditor:
         self, change_id: str | None, row: BoneAge | PubertyStage, *, wants_removal: bool
     ) -> None:
         if wants_removal:
-            change_id = save(self._parent, self._words, lambda _: self._growth.remove_row(row))
+            growth, by = self._growth, self._desk.by
+            change_id = save(
+                self._parent, self._words, lambda _: growth.remove_row(row, carer_id=by)
+            )
             self._tell(translate("Growth", "Entry taken out."), change_id)
         else:
             self._tell(translate("Growth", "Entry recorded."), change_id)
 
     def _context(self) -> SheetContext:
         return SheetContext(
-            self._person, self._growth.today(self._person), self._words, self._growth.record
+            self._person,
+            self._growth.today(self._person),
+            self._words,
+            partial(self._growth.record, carer_id=self._desk.by),
         )
 
     def _tell(self, words: str, change_id: str | None) -> None:
@@ -111,11 +122,6 @@ class GrowthEditor:
         CardFlow(self._parent, self._desk, self._person).show_cards(raised)
 
     def _history(self, row_id: str) -> list[str]:
-        return [self._line(line) for line in self._desk.use.record.journal.of_row(row_id)]
-
-    def _line(self, line: JournalLine) -> str:
-        local = line.at.astimezone(ZoneInfo(self._person.zone))
-        when = f"{format_date(local.date(), 'medium')}, {format_time(local)}"
-        if line.before is None:
-            return translate("Growth", "Recorded {when}", when=when)
-        return translate("Growth", "Changed {when}", when=when)
+        lines = self._desk.use.record.journal.of_row(row_id)
+        names = {carer.id: carer.name for carer in self._desk.use.people.carers(left=True)}
+        return row_history(lines, names, ZoneInfo(self._person.zone))

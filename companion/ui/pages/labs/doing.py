@@ -12,9 +12,8 @@ from companion.domain.people import Person
 from companion.services.ports import JournalLine
 from companion.ui.desk import Desk
 from companion.ui.finding_words import FindingWords
-from companion.ui.formats import format_date, format_time
+from companion.ui.models.row_history import row_history
 from companion.ui.symptom_flow import CardFlow
-from companion.ui.text import translate
 
 
 class Doing:
@@ -44,16 +43,4 @@ class Doing:
     def history(self, lines: Iterable[JournalLine]) -> list[str]:
         """Return an audit trail in words, oldest first."""
         carers = {carer.id: carer.name for carer in self.use.people.carers(left=True)}
-        return [self._line(line, carers) for line in lines]
-
-    def _line(self, line: JournalLine, carers: dict[str, str]) -> str:
-        local = line.at.astimezone(ZoneInfo(self.person.zone))
-        when = f"{format_date(local.date(), 'medium')}, {format_time(local)}"
-        who = carers.get(line.carer_id, "")
-        if not who:
-            if line.before is None:
-                return translate("Labs", "Recorded {when}", when=when)
-            return translate("Labs", "Changed {when}", when=when)
-        if line.before is None:
-            return translate("Labs", "Recorded {when} by {who}", when=when, who=who)
-        return translate("Labs", "Changed {when} by {who}", when=when, who=who)
+        return row_history(lines, carers, ZoneInfo(self.person.zone))

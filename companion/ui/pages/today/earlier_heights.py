@@ -76,10 +76,7 @@ class EarlierHeights(Banner):
         if sheet.change_id:
             self._put_off()
             self.hide()
-            desk.notice(
-                translate("Heights", "The heights were added to Growth."),
-                lambda: desk.use.record.undo(sheet.change_id),
-            )
+            desk.done(translate("Heights", "The heights were added to Growth."), sheet.change_id)
 
     def _put_off(self) -> None:
         if self._person is not None:

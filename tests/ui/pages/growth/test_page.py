@@ -162,12 +162,18 @@ def test_an_occasion_is_changed_with_its_history_and_taken_out(
         press(sheet, "Save")
 
     page.table.table.selectRow(0)
+
+    def take_out(sheet) -> None:
+        assert "by Paul Sand" in seen(sheet)
+        press(sheet, "Take out")
+
+    measured.desk.record_as(measured.carer("Paul Sand"))
     with Answers(change):
         press(page, "Edit…")
     assert max(row.value for row in heights(measured)) == Decimal("122.8")
     page.table.table.selectRow(0)
     page.table.table.setFocus()
-    with Answers(lambda sheet: press(sheet, "Take out")):
+    with Answers(take_out):
         key(measured.window, Qt.Key.Key_Return)
     assert len(heights(measured)) == 7
 
