@@ -35,6 +35,7 @@ from companion.ui.saving import ask, explain
 from companion.ui.staying import StayingSheet
 from companion.ui.theme import ThemeManager
 from companion.ui.trouble_words import show_trouble
+from companion.ui.widgets.access import focus_on
 from companion.ui.widgets.focus_ring import FocusRing
 from companion.ui.widgets.sheet import confirm
 from tests.support.hands import Answers, key, settle
@@ -295,7 +296,7 @@ def test_the_focus_is_seen_wherever_it_is(
     window.show_page(page)
     settle()
     for stop in checks.tab_round(window, most=120):
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_on(stop)  # scrolls there, as Tab does
         settle()
         assert stop.visibleRegion().isEmpty() is False, checks.told(stop)
         with_focus = _picture(window, stop)
