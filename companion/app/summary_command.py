@@ -16,8 +16,6 @@ from companion.app.sessions import Session
 from companion.domain.summary.choices import Block, SummaryChoices
 from companion.services.troubles import TroubleError
 
-PAPERS = ("a4", "letter")
-
 
 @dataclass(frozen=True, slots=True)
 class SummaryAsked:

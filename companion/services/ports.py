@@ -267,11 +267,3 @@ class Record(Protocol):
     def set_setting(self, key: str, value: str) -> None:
         """Keep a setting that travels with the record."""
         ...
-
-
-class ChangeListener(Protocol):
-    """Called after a change is saved, with the kinds of objects it touched."""
-
-    def __call__(self, kinds: Collection[str], /) -> None:
-        """Take note of what changed."""
-        ...

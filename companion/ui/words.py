@@ -18,7 +18,7 @@ from companion.domain.sites.regions import (
     SiteAtlas,
     SitePlace,
 )
-from companion.ui.formats import format_list, format_quantity, format_time
+from companion.ui.formats import format_quantity, format_time
 from companion.ui.text import translate
 
 
@@ -154,8 +154,3 @@ def entry_words(entry: Injection, carer: Carer | None, atlas: SiteAtlas, zone: Z
         region_only_words(atlas, entry.site),
     ]
     return " · ".join(part for part in parts if part)
-
-
-def people_words(names: list[str]) -> str:
-    """Return names joined as the language joins them."""
-    return format_list(names)

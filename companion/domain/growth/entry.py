@@ -22,7 +22,6 @@ from companion.domain.measurements import Measure, Measurement, Position, Settin
 READINGS_APART_CM = Decimal(1)
 """Readings of one height that differ by more are asked about; the figure is ours."""
 
-MOST_READINGS = 3
 MEAN_STEP = Decimal("0.01")
 _OTHERS: dict[Measure, tuple[Decimal, Decimal]] = {
     Measure.SITTING_HEIGHT: (Decimal(15), Decimal(130)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
@@ -17,7 +16,6 @@ from companion.ui.text import translate
 
 _MARGIN_MM = 22.0
 _GROUPS_A_LINE = 4
-AskFile = Callable[[QWidget, str, str, str], str]
 
 
 class NoPrinterError(TroubleError):

@@ -14,7 +14,7 @@ from companion.ui.text import translate
 from companion.ui.widgets.day_strip import DayMark
 from companion.ui.widgets.day_strip import DayState as MarkState
 from companion.ui.widgets.pill import PillTone
-from companion.ui.words import carer_words, clock_words, dose_words, entry_words, site_words
+from companion.ui.words import carer_words, clock_words, entry_words, site_words
 
 _NOON, _EVENING = 12, 17
 _MARKS: dict[DayState, MarkState] = {
@@ -151,14 +151,3 @@ def day_mark(view: TodayView, day: DiaryDay) -> DayMark:
     ]
     note = format_list([text for text in notes if text])
     return DayMark(day.day, _MARKS[day.state], day.day == view.today, note)
-
-
-def dose_and_person(view: TodayView) -> str:
-    """Return the words of the one button: "Given to Mira · 0.8 mg"."""
-    assert view.line is not None
-    return translate(
-        "Today",
-        "Given to {name} · {dose}",
-        name=view.person.name,
-        dose=dose_words(view.line.dose),
-    )

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont
 
-from companion.ui.printing.type import BLACK, GREY, TextStyle
+from companion.ui.printing.type import GREY, TextStyle
 
 NAME: Final = TextStyle(19, QFont.Weight.Bold)
 BANNER: Final = TextStyle(10.5, QFont.Weight.DemiBold, GREY)
@@ -19,6 +19,4 @@ LABEL: Final = TextStyle(9, ink=GREY, leading=92)
 FIGURE: Final = TextStyle(13, QFont.Weight.DemiBold)
 CELL: Final = TextStyle(9, leading=92)
 CELL_HEAD: Final = TextStyle(9, QFont.Weight.DemiBold, GREY, leading=92)
-FOOT: Final = TextStyle(9, ink=GREY)
-INK: Final = BLACK
 SMALLEST_PT: Final = 9.0
