@@ -1104,24 +1104,12 @@
         <translation>Del artículo fuente, de prospectos y de nuestras elecciones más estrictas; aún sin revisar por un médico.</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>No se imprimió</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>En papel</translation>
     </message>
     <message>
         <source>One page for the fridge, the school or the grandparents. A printed page or a PDF is not encrypted.</source>
         <translation>Una página para la nevera, el colegio o los abuelos. Una página impresa o un PDF no están cifrados.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>When severe:</source>
@@ -3820,10 +3808,6 @@
         <translation>Cambio desde el inicio</translation>
     </message>
     <message>
-        <source>Changed {when}</source>
-        <translation>Cambiado {when}</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -3922,10 +3906,6 @@
     <message>
         <source>Puberty {stage}</source>
         <translation>Pubertad {stage}</translation>
-    </message>
-    <message>
-        <source>Recorded {when}</source>
-        <translation>Registrado {when}</translation>
     </message>
     <message>
         <source>SDS</source>
@@ -5820,20 +5800,8 @@
         <translation>Solo lo que se lee aquí; nada sobre el tratamiento de nadie.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Guardado como {name}.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>learn</source>

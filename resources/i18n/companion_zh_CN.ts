@@ -1101,24 +1101,12 @@
         <translation>来自源文章、说明书和我们更严格的选择；尚未经临床医生审阅。</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>没有打印</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>纸质</translation>
     </message>
     <message>
         <source>One page for the fridge, the school or the grandparents. A printed page or a PDF is not encrypted.</source>
         <translation>一页，可贴在冰箱上、交给学校或祖父母。打印页和 PDF 都没有加密。</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>When severe:</source>
@@ -3802,10 +3790,6 @@
         <translation>自开始以来的变化</translation>
     </message>
     <message>
-        <source>Changed {when}</source>
-        <translation>{when} 修改</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3904,10 +3888,6 @@
     <message>
         <source>Puberty {stage}</source>
         <translation>青春期 {stage}</translation>
-    </message>
-    <message>
-        <source>Recorded {when}</source>
-        <translation>{when} 记录</translation>
     </message>
     <message>
         <source>SDS</source>
@@ -5789,20 +5769,8 @@
         <translation>只有这里读到的内容；不涉及任何人的治疗。</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>learn</source>
