@@ -52,6 +52,8 @@ LOOKS = [
     pytest.param(("dark", 2.0, "x-long", (1280, 800)), id="long-200"),
     pytest.param(("light", 1.0, "x-rtl", (1280, 800)), id="rtl"),
     pytest.param(("light", 2.0, "x-rtl", (960, 640)), id="rtl-small-200"),
+    pytest.param(("dark", 1.5, "es", (1280, 800)), id="es-150"),
+    pytest.param(("light", 2.0, "zh_CN", (960, 640)), id="zh-small-200"),
 ]
 Look = tuple[str, float, str, tuple[int, int]]
 PAGES = (
