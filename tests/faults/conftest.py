@@ -15,7 +15,7 @@ NewHome = Callable[[Deed], Home]
 
 @pytest.fixture(scope="session")
 def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    """Return a diary of one girl, closed, to be copied."""
+    """Return a diary of one woman, closed, to be copied."""
     home = Home(tmp_path_factory.mktemp("faults") / "diary")
     home.make()
     return home

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from companion.app.backup_wiring import backups_over, restore_into
 from companion.app.profile import Profile
 from companion.app.sessions import Session, session_of
 from companion.domain.injections import Injection
+from companion.domain.people import Figure
 from companion.services.key_ports import DataKey
 from companion.storage.snapshots import check_snapshot
 from companion.system.clock import FixedClock
@@ -25,6 +26,7 @@ from tests.support.family import BERLIN, GIRL, NOW, TODAY, draft
 from tests.support.keyrings import MemoryKeyring
 
 PASSPHRASE = "correct horse battery staple"
+ADULT = replace(GIRL, birth_date=date(1950, 5, 2), figure=Figure.ADULT)
 ANSWERS = ("nothing_prescribed", "needles_run_out")
 
 
@@ -63,12 +65,12 @@ class Home:
         return DataKey(bytes.fromhex(self.key_file.read_text(encoding="ascii")))
 
     def make(self) -> None:
-        """Make the diary, with one girl in it."""
+        """Make the diary, with one woman in it, old enough for thousands of evenings."""
         self.paths.prepare()
         keys = self.profile.make(use_keyring=False, passphrase=PASSPHRASE)
         self.key_file.write_text(keys.data_key.hex(), encoding="ascii")
         with self.opened() as session:
-            session.use.people.add(GIRL)
+            session.use.people.add(ADULT)
 
     def copied_to(self, folder: Path) -> Home:
         """Copy a closed diary with its key."""
